@@ -1,0 +1,5 @@
+"""Run `python -m oralsim`."""
+
+from oralsim.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""Banks as YAML files: reading, checking, saying what is wrong where."""

@@ -1,0 +1,1 @@
+"""The exam itself: drawing, time, the session as a log of events, the report. Pure."""

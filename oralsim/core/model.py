@@ -1,0 +1,90 @@
+"""What an exam is drawn from and what is drawn: bank, blueprint, ticket."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from oralsim.grading.model import Kind, Question
+
+Mode = Literal["exam", "drill"]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic of the bank."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """All questions, in the order of their files."""
+
+    topics: tuple[Topic, ...]
+    questions: tuple[Question, ...]
+
+    def question(self, question_id: str) -> Question | None:
+        """The question of that id, if there is one."""
+        return next((q for q in self.questions if q.id == question_id), None)
+
+    def of_topic(self, topic: str) -> tuple[Question, ...]:
+        """The questions of one topic, in order."""
+        return tuple(q for q in self.questions if q.topic == topic)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which questions may be drawn; an empty field lets all pass, fields combine with *and*."""
+
+    topics: frozenset[str] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    levels: frozenset[int] = frozenset()
+    ids: tuple[str, ...] = ()
+    """Exactly these questions, in this order."""
+
+    def allow(self, question: Question) -> bool:
+        """Whether *question* passes every field."""
+        return (
+            (not self.topics or question.topic in self.topics)
+            and (not self.kinds or question.kind in self.kinds)
+            and (not self.levels or question.level in self.levels)
+            and (not self.ids or question.id in self.ids)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Blueprint:
+    """How to draw: how many questions, of which kind, with which times (seconds)."""
+
+    name: str = "quick"
+    count: int = 5
+    filters: Filters = field(default_factory=Filters)
+    per_question: float | None = None
+    """Overrides the questions' own time."""
+    default_time: float = 180.0
+    """For questions without a time of their own."""
+    total: float | None = None
+    """Limit of the whole attempt; None: the sum of the questions' times."""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketItem:
+    """One drawn question with its time."""
+
+    question: Question
+    limit: float | None
+    """Seconds to answer; None: no limit (a drill)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """The questions drawn for one attempt, reproducible from bank, blueprint and seed."""
+
+    mode: Mode
+    blueprint: Blueprint
+    seed: int
+    items: tuple[TicketItem, ...]
+    total: float | None
+    """Seconds for the whole attempt; None: no limit."""

@@ -1,0 +1,32 @@
+"""Where things lie: the bank and the candidate's own state."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def bank(option: str | Path | None = None) -> Path:
+    """The bank's folder: the option, `ORALSIM_BANK`, the wheel's, else the checkout's."""
+    chosen = option or os.environ.get("ORALSIM_BANK")
+    if chosen:
+        return Path(chosen).expanduser()
+    shipped = PACKAGE / "question_bank"
+    return shipped if shipped.is_dir() else PACKAGE.parent / "question_bank"
+
+
+def home() -> Path:
+    """The folder of all state: `ORALSIM_HOME`, else the platform's data folder. Not created here."""
+    chosen = os.environ.get("ORALSIM_HOME")
+    if chosen:
+        return Path(chosen).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("oralsim", appauthor=False)
+
+
+def database() -> Path:
+    """The file of all attempts."""
+    return home() / "oralsim.db"

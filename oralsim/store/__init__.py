@@ -1,0 +1,1 @@
+"""Attempts in SQLite: events, drafts, questions by content; locks and recovery."""

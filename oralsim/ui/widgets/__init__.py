@@ -1,0 +1,1 @@
+"""Small pieces that screens are made of."""
