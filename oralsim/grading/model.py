@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 Kind = Literal["define", "explain", "list", "compare", "compute"]
@@ -110,8 +110,8 @@ class Question:
     erratum: str = ""
     synonyms: tuple[Group, ...] = ()
     """Glossary entries that touch this question's keywords: each a set of equal terms."""
-    terms: frozenset[str] = frozenset()
-    """Words of the whole bank that the typo guard must not take for misspellings of each other."""
+    terms: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+    """Words of the whole bank, no misspellings of each other; not part of the content that is stored."""
 
     def points(self) -> tuple[Point, ...]:
         """All points in order, those inside an `AnyOf` too; markings list them in this order."""
