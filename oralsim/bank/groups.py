@@ -1,0 +1,54 @@
+"""Reading keyword groups: lists of alternatives."""
+
+from __future__ import annotations
+
+from oralsim.bank.fields import Fields
+from oralsim.bank.tree import Node, Seq
+from oralsim.grading.model import Group
+
+MAX_ALTERNATIVE = 120
+
+
+def group(node: Node, line: int, fields: Fields, what: str) -> Group:
+    """One group; a single word stands for a group of one."""
+    entries = node if isinstance(node, Seq) else [node]
+    alternatives: list[str] = []
+    for entry in entries:
+        if not isinstance(entry, str):
+            fields.problems.add(line, fields.where, f"{what} holds a list in a list; a group is [word, word]")
+        elif not entry.strip():
+            fields.problems.add(line, fields.where, f"{what} holds an empty alternative; delete it")
+        elif len(entry) > MAX_ALTERNATIVE:
+            fields.problems.add(
+                line, fields.where, f"{what} holds an alternative of over {MAX_ALTERNATIVE} letters"
+            )
+        else:
+            alternatives.append(entry.strip())
+    if not entries:
+        fields.problems.add(line, fields.where, f"{what} holds an empty group; give at least one alternative")
+    return tuple(dict.fromkeys(alternatives))
+
+
+def groups(fields: Fields, name: str, *, required: bool = False) -> tuple[Group, ...]:
+    """The groups of field *name*: `[[a, b], [c]]`."""
+    found = tuple(
+        read for node, line in fields.items(name, "group") if (read := group(node, line, fields, f"'{name}'"))
+    )
+    if required and not found and not isinstance(fields.data.get(name), str):
+        fields.add("has no keywords; give at least one group", name)
+    return found
+
+
+def phrases_or_groups(fields: Fields, name: str) -> tuple[tuple[Group, ...], ...]:
+    """Entries that are phrases, or lists of groups met together: `- explode` or `- [[a, b], [c]]`."""
+    found: list[tuple[Group, ...]] = []
+    for node, line in fields.items(name, "entry"):
+        if isinstance(node, Seq) and any(isinstance(part, Seq) for part in node):
+            parts = tuple(
+                group(part, at, fields, f"'{name}'") for part, at in zip(node, node.lines, strict=True)
+            )
+        else:
+            parts = (group(node, line, fields, f"'{name}'"),)
+        if all(parts) and parts:
+            found.append(parts)
+    return tuple(found)

@@ -1,0 +1,35 @@
+"""Rules on a question as a whole that no single field can break."""
+
+from __future__ import annotations
+
+from oralsim.bank.problems import Problems
+from oralsim.bank.tree import Map, Node, Seq
+from oralsim.grading.anchors import is_anchor
+from oralsim.grading.model import Keywords, Point, Question
+
+
+def check_question(question: Question, node: Map, problems: Problems) -> None:
+    """Note points that no answer could earn: all their groups stand in the prompt."""
+    lines = list(_point_lines(node.get("rubric")))
+    for number, point in enumerate(question.points()):
+        if _only_anchors(point, question.prompt):
+            line = lines[number] if number < len(lines) else node.line
+            text = "all its groups stand in the prompt; add a group that only an answer can meet"
+            problems.add(line, f"question '{question.id}', point {number + 1}", text)
+
+
+def _only_anchors(point: Point, prompt: str) -> bool:
+    ways = [way for way in point.ways if isinstance(way, Keywords)]
+    if not ways or len(ways) < len(point.ways):
+        return False
+    return all(all(is_anchor(group, prompt) for group in way.groups) for way in ways)
+
+
+def _point_lines(rubric: Node | None) -> list[int]:
+    lines: list[int] = []
+    for entry in rubric if isinstance(rubric, Seq) else ():
+        if isinstance(entry, Map) and isinstance(points := entry.get("points"), Seq):
+            lines.extend(points.lines)
+        elif isinstance(entry, Map):
+            lines.append(entry.line)
+    return lines

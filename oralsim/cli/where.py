@@ -1,0 +1,19 @@
+"""`oralsim where`: the paths in use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from oralsim import paths
+
+
+@click.command()
+@click.pass_obj
+def where(folder: Path | None) -> None:
+    """Say which bank, store and folders are in use."""
+    rows = (("bank", paths.bank(folder)), ("home", paths.home()), ("attempts", paths.database()))
+    for name, path in rows:
+        missing = "" if path.exists() else "  (not there yet)"
+        click.echo(f"{name:<9} {path.absolute()}{missing}")
