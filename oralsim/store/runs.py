@@ -1,0 +1,30 @@
+"""Marks of the processes that write, so that the next one knows whether the last ended cleanly."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+from oralsim.store.clock import utc_now
+
+
+class Run:
+    """This process's mark: set with its first write, taken away when it closes."""
+
+    def __init__(self) -> None:
+        self._id = os.urandom(8).hex()
+        self.begun = False
+
+    def begin(self, connection: sqlite3.Connection) -> None:
+        """Set the mark, in the first transaction that writes; what earlier runs left was looked into."""
+        connection.execute("DELETE FROM runs")
+        connection.execute("INSERT INTO runs VALUES (?, ?)", (self._id, utc_now().isoformat()))
+
+    def end(self, connection: sqlite3.Connection) -> None:
+        """Take the mark away."""
+        connection.execute("DELETE FROM runs WHERE id = ?", (self._id,))
+
+
+def ended_cleanly(connection: sqlite3.Connection) -> bool:
+    """Whether no run left its mark; another window that is still open counts as one that did."""
+    return connection.execute("SELECT 1 FROM runs LIMIT 1").fetchone() is None
