@@ -1,0 +1,1 @@
+"""Speed, measured beside baselines of the same run."""
