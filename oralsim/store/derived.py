@@ -1,0 +1,58 @@
+"""The rows that lists are made of, derived from the events in the transaction that appends them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from oralsim.core.events import Finished, GivenUp, Graded, Shown, Submitted, TimedOut
+from oralsim.core.model import Ticket
+from oralsim.core.report import Report, report
+from oralsim.store import drafts, log
+from oralsim.store.log import Entry
+
+
+def begin(connection: sqlite3.Connection, number: int | None, ticket: Ticket, wall: datetime) -> int:
+    """Make the rows of a new attempt; return its number, the next one unless given."""
+    questions = [item.question for item in ticket.items]
+    topics = list(dict.fromkeys(question.topic for question in questions))
+    cursor = connection.execute(
+        "INSERT INTO attempts (number, mode, started, topics, questions) VALUES (?, ?, ?, ?, ?)",
+        (number, ticket.mode, _utc(wall), "\n".join(topics), len(questions)),
+    )
+    given = cursor.lastrowid or 0
+    connection.executemany(
+        "INSERT INTO asked (attempt, place, question, topic) VALUES (?, ?, ?, ?)",
+        [(given, place, question.id, question.topic) for place, question in enumerate(questions)],
+    )
+    connection.executemany(
+        "INSERT INTO attempt_topics (topic, attempt) VALUES (?, ?)", [(topic, given) for topic in topics]
+    )
+    return given
+
+
+def update(connection: sqlite3.Connection, number: int, entries: Sequence[Entry]) -> None:
+    """Bring the rows up to date with *entries*, which were just appended."""
+    for event, wall in entries:
+        match event:
+            case Shown(question=place):
+                connection.execute(
+                    "UPDATE asked SET shown = 1 WHERE attempt = ? AND place = ?", (number, place)
+                )
+            case Submitted(question=place, response=response) | TimedOut(question=place, response=response):
+                drafts.thin(connection, number, place, response)
+                if response == 0:
+                    connection.execute(
+                        "UPDATE attempts SET answered = answered + 1 WHERE number = ?", (number,)
+                    )
+            case Graded(question=place, marking=marking, response=0):
+                connection.execute(
+                    "UPDATE asked SET mark = ? WHERE attempt = ? AND place = ?", (marking.mark, number, place)
+                )
+            case Finished() | GivenUp():
+                _end(connection, number, wall)
+
+
+def _utc(wall: datetime) -> str:
+    return wall.astimezone(UTC).isoformat()
