@@ -1,0 +1,130 @@
+"""How each event changes the state. Nothing is decided here; that is the session's part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import singledispatch
+
+from oralsim.core import events as ev
+from oralsim.core.clock import Clock
+from oralsim.core.state import QuestionState, Response, State, Status, beginning
+
+
+def fold(events: Iterable[ev.Event]) -> State:
+    """Return the state after *events*, the first of which is `Drawn`."""
+    log = iter(events)
+    first = next(log, None)
+    if not isinstance(first, ev.Drawn):
+        raise ValueError("an attempt begins with Drawn")
+    state = beginning(first.ticket, first.at)
+    for event in log:
+        state = after(state, event)
+    return state
+
+
+def after(state: State, event: ev.Event) -> State:
+    """Return *state* after one more *event*."""
+    return replace(_apply(event, state), at=event.at)
+
+
+@singledispatch
+def _apply(event: object, _: State) -> State:
+    raise TypeError(f"{event!r} can't follow in an attempt")
+
+
+@_apply.register
+def _shown(event: ev.Shown, state: State) -> State:
+    here = state.questions[event.question]
+    shown = replace(state, shown=event.question, shown_at=event.at, last=event.question)
+    if here.closed:
+        return _with(shown, event.question, replace(here, retry=Clock().start(event.at)))
+    running = replace(shown, clock=state.clock.start(event.at))
+    return _with(running, event.question, replace(here, status="open", clock=here.clock.start(event.at)))
+
+
+@_apply.register
+def _left(event: ev.Left, state: State) -> State:
+    return _put_away(state, event.question, event.text, "open", event.at)
+
+
+@_apply.register
+def _passed(event: ev.Passed, state: State) -> State:
+    return _put_away(state, event.question, event.text, "passed", event.at)
+
+
+@_apply.register
+def _flagged(event: ev.Flagged, state: State) -> State:
+    return _with(state, event.question, replace(state.questions[event.question], flagged=event.on))
+
+
+@_apply.register
+def _submitted(event: ev.Submitted, state: State) -> State:
+    return _close(state, event, "submitted")
+
+
+@_apply.register
+def _timed_out(event: ev.TimedOut, state: State) -> State:
+    return _close(state, event, "timed_out")
+
+
+@_apply.register
+def _graded(event: ev.Graded, state: State) -> State:
+    here = state.questions[event.question]
+    responses = list(here.responses)
+    given = responses[event.response]
+    responses[event.response] = replace(given, marking=event.marking, grader=event.grader)
+    return _with(state, event.question, replace(here, responses=tuple(responses)))
+
+
+@_apply.register
+def _interrupted(event: ev.Interrupted, state: State) -> State:
+    interruptions = (*state.interruptions, event.at)
+    return replace(_rest(state, event.at), owned=False, interruptions=interruptions)
+
+
+@_apply.register
+def _resumed(_: ev.Resumed, state: State) -> State:
+    return replace(state, owned=True)
+
+
+@_apply.register
+def _given_up(event: ev.GivenUp, state: State) -> State:
+    return replace(_rest(state, event.at), ending="given_up")
+
+
+@_apply.register
+def _finished(event: ev.Finished, state: State) -> State:
+    return replace(_rest(state, event.at), ending="finished")
+
+
+def _with(state: State, number: int, question: QuestionState) -> State:
+    questions = (*state.questions[:number], question, *state.questions[number + 1 :])
+    return replace(state, questions=questions)
+
+
+def _rest(state: State, at: float) -> State:
+    """All clocks rest and nothing is shown."""
+    resting = replace(state, clock=state.clock.stop(at), shown=None)
+    if state.shown is None:
+        return resting
+    here = state.questions[state.shown]
+    return _with(resting, state.shown, replace(here, clock=here.clock.stop(at), retry=here.retry.stop(at)))
+
+
+def _put_away(state: State, number: int, text: str, status: Status, at: float) -> State:
+    rested = _rest(state, at)
+    here = rested.questions[number]
+    if here.closed:
+        return rested
+    return _with(rested, number, replace(here, status=status, text=text))
+
+
+def _close(state: State, event: ev.Submitted | ev.TimedOut, status: Status) -> State:
+    rested = _rest(state, event.at) if state.shown == event.question else state
+    here = rested.questions[event.question]
+    first = not here.closed
+    seconds = (here.clock if first else here.retry).used(event.at)
+    response = Response(event.text, event.at, seconds, timed_out=isinstance(event, ev.TimedOut))
+    closed = replace(here, responses=(*here.responses, response), text="")
+    return _with(rested, event.question, replace(closed, status=status) if first else closed)

@@ -1,0 +1,51 @@
+"""From shares to marks, grades and percents. Rounding happens here and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+_STEP = Decimal("0.0001")
+
+
+def round_mark(mark: float) -> float:
+    """Round *mark* (0..1) half up to four decimals; binary dust below 1e-9 doesn't count."""
+    dusted = Decimal(mark).quantize(Decimal("0.000000001"), ROUND_HALF_UP)
+    return float(dusted.quantize(_STEP, ROUND_HALF_UP))
+
+
+def mean_mark(marks: list[float]) -> float:
+    """Return the rounded mean of rounded *marks*; 0 of none."""
+    if not marks:
+        return 0.0
+    total = sum((Decimal(str(mark)) for mark in marks), Decimal(0))
+    return float((total / len(marks)).quantize(_STEP, ROUND_HALF_UP))
+
+
+def percent(mark: float) -> int:
+    """Return *mark* in percent, rounded down: a failed 0.5999 never reads 60 %."""
+    return round(mark * 10_000) // 100
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """What the grading scale gives a mark."""
+
+    letter: str
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Letters from the best down, each with the least mark that earns it; the last one has no least."""
+
+    steps: tuple[tuple[str, float], ...] = (("A", 0.90), ("B", 0.75), ("C", 0.60))
+    failed: str = "D"
+
+    def grade(self, mark: float) -> Grade:
+        """The grade of a rounded *mark*."""
+        letter = next((letter for letter, least in self.steps if mark >= least), None)
+        return Grade(letter or self.failed, passed=letter is not None)
+
+
+DEFAULT_SCALE = Scale()

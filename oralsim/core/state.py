@@ -1,0 +1,138 @@
+"""The state of an attempt: a fold over its events, with all that a screen shows and nothing it doesn't."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from oralsim.core.clock import Clock
+from oralsim.core.model import Mode, Ticket, TicketItem
+from oralsim.grading.model import Marking, Question
+
+Status = Literal["unseen", "open", "passed", "submitted", "timed_out"]
+Ending = Literal["finished", "given_up"]
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One answer that is final, with what the grader found in it."""
+
+    text: str
+    at: float
+    seconds: float
+    """Time used for it, summed over the visits."""
+    timed_out: bool = False
+    marking: Marking | None = None
+    grader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionState:
+    """Where one drawn question stands."""
+
+    item: TicketItem
+    clock: Clock
+    """Of the first response; retries don't run it."""
+    status: Status = "unseen"
+    flagged: bool = False
+    text: str = ""
+    """What stands in the box when the question is shown again; empty once a response is final."""
+    responses: tuple[Response, ...] = ()
+    """The first counts; the others are a drill's retries."""
+    retry: Clock = field(default_factory=Clock)
+    """Of the retry being written."""
+
+    @property
+    def question(self) -> Question:
+        """The question as drawn."""
+        return self.item.question
+
+    @property
+    def closed(self) -> bool:
+        """Whether its answer is final."""
+        return bool(self.responses)
+
+    @property
+    def answer(self) -> str:
+        """The words that count, or, while it is open, the words as last left."""
+        return self.responses[0].text if self.responses else self.text
+
+    @property
+    def marking(self) -> Marking | None:
+        """What the grader found in the response that counts."""
+        return self.responses[0].marking if self.responses else None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where an attempt stands after its events."""
+
+    ticket: Ticket
+    questions: tuple[QuestionState, ...]
+    clock: Clock
+    """Of the whole attempt: runs while a question is shown for its first response."""
+    at: float
+    """Of the last event."""
+    shown: int | None = None
+    """The question before the candidate; None between a verdict and the next."""
+    shown_at: float = 0.0
+    """When the last question was shown."""
+    last: int | None = None
+    """The question that was shown last."""
+    owned: bool = True
+    """False between an interruption and the return."""
+    interruptions: tuple[float, ...] = ()
+    """When the attempt lost its owner."""
+    ending: Ending | None = None
+
+    @property
+    def mode(self) -> Mode:
+        """Exam or drill."""
+        return self.ticket.mode
+
+    @property
+    def over(self) -> bool:
+        """Whether the attempt is finished or given up."""
+        return self.ending is not None
+
+    @property
+    def open(self) -> tuple[int, ...]:
+        """The questions whose answer is not final, never shown ones too, in order."""
+        return tuple(i for i, question in enumerate(self.questions) if not question.closed)
+
+    @property
+    def all_closed(self) -> bool:
+        """Whether every answer is final."""
+        return not self.open
+
+    @property
+    def retrying(self) -> bool:
+        """Whether the shown question is being answered once more."""
+        return self.shown is not None and self.questions[self.shown].closed
+
+    @property
+    def next_unseen(self) -> int | None:
+        """Where going on leads: the next question never shown, after the last one; None opens the list."""
+        first = 0 if self.last is None else self.last + 1
+        later = range(first, len(self.questions))
+        return next((i for i in later if self.questions[i].status == "unseen"), None)
+
+    @property
+    def return_to(self) -> int | None:
+        """Where a resumed attempt goes on: the question shown last if it is open, else the next."""
+        if self.shown is not None:
+            return self.shown
+        if self.last is not None and not self.questions[self.last].closed:
+            return None if self.questions[self.last].status == "passed" else self.last
+        return self.next_unseen
+
+    def remaining(self, question: int, now: float) -> float | None:
+        """Seconds left to answer *question* at *now*: its own or the attempt's, whichever ends first."""
+        lefts = (self.questions[question].clock.remaining(now), self.clock.remaining(now))
+        return min((left for left in lefts if left is not None), default=None)
+
+
+def beginning(ticket: Ticket, at: float = 0.0) -> State:
+    """Return the state of an attempt that was only just drawn."""
+    questions = tuple(QuestionState(item, Clock(item.limit)) for item in ticket.items)
+    return State(ticket, questions, Clock(ticket.total), at)

@@ -1,0 +1,32 @@
+"""Durations as people write and read them."""
+
+from __future__ import annotations
+
+import pytest
+
+from oralsim.core.durations import format_clock, parse_duration
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("90s", 90), ("3m", 180), ("1m30s", 90), ("2h", 7200), ("1h5m", 3900), (" 3m ", 180)],
+)
+def test_durations_are_read(text: str, seconds: float) -> None:
+    """Hours, minutes, seconds, in this order."""
+    assert parse_duration(text) == seconds
+
+
+@pytest.mark.parametrize("text", ["", "3", "3:00", "-3m", "0s", "m", "1s1m", "3 m", "1.5m", "9" * 50 + "s"])
+def test_anything_else_is_refused(text: str) -> None:
+    """Nothing, plain numbers and clock times too."""
+    with pytest.raises(ValueError, match="no duration"):
+        parse_duration(text)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(0, "0:00"), (59.99, "0:59"), (102, "1:42"), (754, "12:34"), (3600, "1:00:00"), (-1, "0:00")],
+)
+def test_clocks_read_minutes_and_seconds(seconds: float, shown: str) -> None:
+    """Whole seconds, rounded down."""
+    assert format_clock(seconds) == shown
