@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeAlias
 
@@ -27,6 +28,23 @@ def boot_seconds() -> float:
 def utc_now() -> datetime:
     """Return the time of day."""
     return datetime.now(UTC)
+
+
+BEAT = 1.0
+"""Seconds between saves: at most so much is lost, whatever happens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How a sitting tells the time; tests turn it by hand."""
+
+    raw: RawClock = boot_seconds
+    wall: WallClock = utc_now
+    every: float | None = BEAT
+    """Seconds between saves; None: only at commands and when told to."""
+
+
+REAL = Timing()
 
 
 class SessionClock:

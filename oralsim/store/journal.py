@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from oralsim.core.events import Event, Finished, GivenUp
 from oralsim.errors import StoreError
-from oralsim.store.attempts import Attempts, GoneError, OvertakenError
-from oralsim.store.clock import WallClock
+from oralsim.store.attempts import GoneError, OvertakenError
+from oralsim.store.clock import SessionClock, WallClock
 from oralsim.store.drafts import Draft
 from oralsim.store.log import Entry
+from oralsim.store.store import Store
 
 WAITING = "Saving waits for another program; nothing is lost as long as this window stays open."
 
@@ -19,20 +20,14 @@ class Journal:
     """The log of one attempt with a mark up to where it is on the disk."""
 
     def __init__(
-        self,
-        attempts: Attempts,
-        attempt: str,
-        entries: Sequence[Entry],
-        *,
-        now: Callable[[], float],
-        wall: WallClock,
-        notices: list[str],
+        self, store: Store, attempt: str, entries: Sequence[Entry], clock: SessionClock, wall: WallClock
     ) -> None:
-        self._attempts = attempts
-        self._attempt = attempt
-        self._now = now
+        """Take up the attempt after *entries*, which are on the disk."""
+        self.attempt = attempt
+        self.notices = store.notices
+        self._attempts = store.attempts
+        self._clock = clock
         self._wall = wall
-        self._notices = notices
         self._lock = threading.Lock()
         self._entries = list(entries)
         self._saved = len(self._entries)
@@ -64,23 +59,23 @@ class Journal:
         over = isinstance(entries[-1].event, Finished | GivenUp)
         if self.stopped is not None or (over and self._saved == len(entries) and not drafts):
             return
-        beat = None if over else self._now()
+        beat = None if over else self._clock.now()
         try:
             self._put(entries, list(drafts.values()), beat)
         except OvertakenError as error:
             self._stop(error, list(drafts.values()))
         except StoreError:
-            if WAITING not in self._notices:
-                self._notices.append(WAITING)
+            if WAITING not in self.notices:
+                self.notices.append(WAITING)
         else:
             self._settle(len(entries), drafts)
 
     def _put(self, entries: list[Entry], drafts: list[Draft], beat: float | None) -> None:
         try:
-            self._attempts.save(self._attempt, self._saved, entries[self._saved :], drafts, beat)
+            self._attempts.save(self.attempt, self._saved, entries[self._saved :], drafts, beat)
         except GoneError:  # the database was damaged and a new one begun
-            self._attempts.restore(self._attempt, entries)
-            self._attempts.save(self._attempt, len(entries), (), drafts, beat)
+            self._attempts.restore(self.attempt, entries)
+            self._attempts.save(self.attempt, len(entries), (), drafts, beat)
 
     def _settle(self, saved: int, drafts: dict[tuple[int, int], Draft]) -> None:
         self._saved = saved
@@ -88,13 +83,13 @@ class Journal:
             for box, draft in drafts.items():
                 if self._drafts[box] is draft:
                     del self._drafts[box]
-        if WAITING in self._notices:
-            self._notices.remove(WAITING)
+        if WAITING in self.notices:
+            self.notices.remove(WAITING)
 
     def _stop(self, error: OvertakenError, drafts: list[Draft]) -> None:
         self.stopped = error
-        self._notices.append(str(error))
+        self.notices.append(str(error))
         try:
-            self._attempts.keep(self._attempt, drafts)
+            self._attempts.keep(self.attempt, drafts)
         except StoreError as trouble:
-            self._notices.append(str(trouble))
+            self.notices.append(str(trouble))

@@ -5,9 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-BEAT = 1.0
-"""Seconds between saves: at most so much is lost, whatever happens."""
-
 
 class Writer:
     """Call *save* on a thread of its own: when woken, and every so many seconds (None: only when woken).
@@ -15,7 +12,7 @@ class Writer:
     What is handed in between two saves goes into one; *save* must mend its own troubles.
     """
 
-    def __init__(self, save: Callable[[], None], every: float | None = BEAT) -> None:
+    def __init__(self, save: Callable[[], None], every: float | None) -> None:
         self._save = save
         self._every = every
         self._turn = threading.Condition()

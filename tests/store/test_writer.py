@@ -11,7 +11,8 @@ from oralsim.store.writer import Writer
 
 def test_flush_returns_when_what_was_handed_in_is_saved() -> None:
     """A save that began earlier doesn't count; the save runs on another thread."""
-    waiting, saved = [], []
+    waiting: list[int] = []
+    saved: list[int] = []
     threads = set()
 
     def save() -> None:
@@ -67,5 +68,6 @@ def test_a_defect_in_saving_is_seen_not_waited_for() -> None:
     writer = Writer(save, every=None)
     with pytest.raises(ZeroDivisionError):
         writer.flush()
+    writer._thread.join()
     with pytest.raises(ZeroDivisionError):
         writer.flush()
