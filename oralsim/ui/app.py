@@ -1,0 +1,116 @@
+"""The app: themes, signals, crashes, and the ways between screens. It knows no rule of the exam."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Iterable
+from functools import partial
+from typing import Any, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from oralsim.core.model import Bank
+from oralsim.store.store import Store
+from oralsim.ui import routes, theme
+from oralsim.ui.keys import with_twins
+from oralsim.ui.messages import GoBack, GoHome, ShowReport
+from oralsim.ui.page import Page
+from oralsim.ui.routes import Start
+
+WIDTHS = [(0, "-too-narrow"), (60, "-narrow"), (80, "-normal"), (100, "-wide")]
+HEIGHTS = [(0, "-too-low"), (15, "-low"), (24, "-tall"), (34, "-high")]
+
+
+class OralsimApp(App[None]):
+    """A mock oral exam in the terminal."""
+
+    TITLE = "oralsim"
+    CSS_PATH = "app.tcss"
+    COMMAND_PALETTE_BINDING = "f12"
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(with_twins("ctrl+q"), "screen.leave", "Leave", show=False),
+        Binding("ctrl+c", "how_to_leave", show=False, system=True),
+    ]
+
+    def __init__(self, bank: Bank, store: Store, start: Start = None) -> None:
+        """Open at *start*: home, an attempt just begun or taken up, or a report."""
+        super().__init__()
+        self.bank = bank
+        self.store = store
+        self._start = start
+        self.crash: Exception | None = None
+        """What ended the app unforeseen."""
+        for own in (theme.CHALK, theme.PAPER):
+            self.register_theme(own)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The first screen, so that no empty one is painted before it."""
+        return routes.first_screen(self.bank, self.store, self._start)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our tokens, for themes that don't have them."""
+        return theme.tokens(self.current_theme)
+
+    def on_mount(self) -> None:
+        """Listen to signals; draw everything anew after a suspension."""
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        with contextlib.suppress(NotImplementedError):
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().add_signal_handler(number, self.close_by, number)
+
+    def close_by(self, number: signal.Signals) -> None:
+        """Save and close, as the signal asks."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Page):
+                screen.put_away()
+        self.exit(return_code=128 + number)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """The screen's own keys, the themes, suspending."""
+        if isinstance(screen, Page):
+            for key in screen.own_keys():
+                action = key.action if "." in key.action else f"screen.{key.action}"
+                if key.id != "palette":
+                    yield SystemCommand(key.description, key.tooltip, partial(self.run_action, action))
+        yield SystemCommand("Theme", "Choose the colours.", self.action_change_theme)
+        yield SystemCommand("Suspend", "Back to the shell; fg returns.", self.action_suspend_process)
+
+    def on_go_back(self, message: GoBack) -> None:
+        """Close the top screen; below the last one lies home, below home the shell."""
+        routes.leave(self, self._home)
+        self._say(message.saying)
+
+    def on_go_home(self, message: GoHome) -> None:
+        """Close everything but home."""
+        routes.go_home(self, self._home)
+        self._say(message.saying)
+
+    def on_show_report(self, message: ShowReport) -> None:
+        """Read an attempt and show its report."""
+        screen = routes.report_screen(self.store, message.attempt)
+        self.switch_screen(screen) if message.instead else self.push_screen(screen)
+
+    def _home(self) -> Screen[None]:
+        return routes.first_screen(self.bank, self.store, None)
+
+    def _say(self, text: str) -> None:
+        if text:
+            self.notify(text, markup=False)
+
+    def action_how_to_leave(self) -> None:
+        """Say how to leave, for those who press ctrl+c."""
+        self.notify("F9 leaves this screen; what is written is kept.", markup=False)
+
+    def _handle_exception(self, error: Exception) -> None:
+        self.crash = self.crash or error
+        super()._handle_exception(error)
+
+    def _print_error_renderables(self) -> None:
+        if self.crash is None:
+            super()._print_error_renderables()
