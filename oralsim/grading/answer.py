@@ -1,0 +1,79 @@
+"""One turn as marked: a reading with its hits remembered, its windows and its subjects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from oralsim.grading.compile import Alternatives, Compiled
+from oralsim.grading.model import Span
+from oralsim.grading.phrases import Phrase
+from oralsim.grading.reading import Reading, read_with
+from oralsim.grading.salad import listed
+from oralsim.grading.search import Hit, find
+from oralsim.grading.subjects import assign
+from oralsim.grading.windows import windows
+
+
+@dataclass
+class Answer:
+    """A turn, read for one question."""
+
+    turn: int
+    reading: Reading
+    windows: list[frozenset[int]]
+    """Sets of sentences within which all groups of a point must be met, the narrow ones first."""
+    listed: frozenset[int]
+    """Sentences that only string words together."""
+    subjects: list[str | None] = field(default_factory=list)
+    """For each word the compared thing it speaks of; empty where nothing is compared."""
+    _hits: dict[Phrase, list[Hit]] = field(default_factory=dict)
+    _group: dict[Alternatives, list[Hit]] = field(default_factory=dict)
+
+    def hits(self, group: Alternatives) -> list[Hit]:
+        """Where any phrase of *group* stands, in order of the text."""
+        if group not in self._group:
+            found = [hit for phrase in group.phrases for hit in self._find(phrase)]
+            self._group[group] = sorted(found, key=lambda hit: hit.words[0])
+        return self._group[group]
+
+    def _find(self, phrase: Phrase) -> list[Hit]:
+        if phrase not in self._hits:
+            self._hits[phrase] = find(phrase, self.reading)
+        return self._hits[phrase]
+
+    def sentence(self, word: int) -> int:
+        """The sentence of a word."""
+        return self.reading.passage.words[word].sentence
+
+    def clause(self, word: int) -> int:
+        """The clause of a word."""
+        return self.reading.passage.words[word].clause
+
+    def subject(self, word: int) -> str | None:
+        """Of which of the compared things a word speaks, if that is known."""
+        return self.subjects[word] if self.subjects else None
+
+    def spans(self, words: list[int]) -> tuple[Span, ...]:
+        """Stretches of the text as received that the *words* fill; neighbours are joined."""
+        passage = self.reading.passage
+        spans: list[Span] = []
+        last = -2
+        for index in sorted(set(words)):
+            word = passage.words[index]
+            joined = index == last + 1 and passage.words[last].segment == word.segment
+            if joined and spans:
+                spans[-1] = Span(self.turn, spans[-1].start, word.end)
+            else:
+                spans.append(Span(self.turn, word.start, word.end))
+            last = index
+        return tuple(spans)
+
+
+def prepare(text: str, turn: int, compiled: Compiled) -> Answer:
+    """Read one turn for *compiled*."""
+    reading = read_with(text, compiled.vocabulary)
+    answer = Answer(turn, reading, windows(reading.passage), listed(reading.passage))
+    if compiled.subjects:
+        named = [(key, hit) for key, names in compiled.subjects for hit in answer.hits(names)]
+        answer.subjects = assign(reading.passage, reading.stance, named)
+    return answer

@@ -1,0 +1,95 @@
+"""Claims that deny a point or are wrong in themselves: asserted, in one clause, about the same thing."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from oralsim.grading.answer import Answer
+from oralsim.grading.compile import Alternatives, CompiledClaim, CompiledPoint
+from oralsim.grading.search import Hit
+from oralsim.grading.words.function import PRONOUNS
+
+_COMBINATIONS = 64
+
+
+def contradictions(point: CompiledPoint, answer: Answer) -> tuple[int, ...]:
+    """The words by which *answer* contradicts *point*; empty if it doesn't."""
+    groups = {group for way in point.ways for group in way.groups}
+    said = [hit for group in groups for hit in answer.hits(group)]
+    found: set[int] = set()
+    for entry in point.contradicts:
+        for hits in _together(entry, answer):
+            words = {word for hit in hits for word in hit.words}
+            if _subject_fits(point.point.about, words, answer) and _relates(hits, said, point, answer):
+                if not any(words < set(hit.words) for hit in said):
+                    found |= words
+    return tuple(sorted(found))
+
+
+def wrong_claim(claim: CompiledClaim, answer: Answer) -> tuple[int, ...]:
+    """The words by which *answer* makes a wrong claim: its groups in one clause, the first one first."""
+    for hits in _together(claim.groups, answer):
+        if all(hits[0].words[0] <= hit.words[0] for hit in hits[1:]):
+            return tuple(sorted({word for hit in hits for word in hit.words}))
+    return ()
+
+
+def _together(groups: tuple[Alternatives, ...], answer: Answer) -> list[tuple[Hit, ...]]:
+    """Asserted hits of all *groups* within one clause."""
+    by_clause: list[dict[int, list[Hit]]] = []
+    for group in groups:
+        clauses: dict[int, list[Hit]] = {}
+        for hit in answer.hits(group):
+            clauses.setdefault(answer.clause(hit.words[0]), []).append(hit)
+        by_clause.append(clauses)
+    found: list[tuple[Hit, ...]] = []
+    for clause in sorted(set.intersection(*(set(clauses) for clauses in by_clause))):
+        options = [clauses[clause] for clauses in by_clause]
+        for number, hits in enumerate(product(*options)):
+            if number >= _COMBINATIONS:
+                break
+            if _apart(hits) and _asserted(hits, answer):
+                found.append(hits)
+    return found
+
+
+def _apart(hits: tuple[Hit, ...]) -> bool:
+    words = [word for hit in hits for word in hit.words]
+    return len(words) == len(set(words))
+
+
+def _asserted(hits: tuple[Hit, ...], answer: Answer) -> bool:
+    """Whether all *hits* are meant in earnest: as they stand, negative ones denied, the others not."""
+    stance = answer.reading.stance
+    consumed = {word for hit in hits for word in hit.words}
+    for hit in hits:
+        if hit.phrase.negative:
+            consumed.update(stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0)
+    for hit in hits:
+        if any(stance.doubtful[word] or stance.void[word] for word in hit.words):
+            return False
+        cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
+        if hit.phrase.negative:
+            if hit.phrase.words and not cues:
+                return False
+        elif cues - consumed:
+            return False
+    return True
+
+
+def _subject_fits(about: str | None, words: set[int], answer: Answer) -> bool:
+    return about is None or all(answer.subject(word) in (None, about) for word in words)
+
+
+def _relates(hits: tuple[Hit, ...], said: list[Hit], point: CompiledPoint, answer: Answer) -> bool:
+    """Whether the clause speaks of the point: it meets a group, or goes on about it with a pronoun."""
+    if sum(len(hit.words) for hit in hits) >= 3 or len(hits) > 1:
+        return True
+    clause = answer.clause(hits[0].words[0])
+    if any(answer.clause(hit.words[0]) == clause for hit in said):
+        return True
+    words = answer.reading.passage.words
+    if any(words[index].word in PRONOUNS for index in answer.reading.passage.clauses[clause]):
+        return True
+    sentence = answer.sentence(hits[0].words[0])
+    return any(answer.sentence(hit.words[0]) == sentence for hit in said)

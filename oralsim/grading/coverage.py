@@ -1,0 +1,191 @@
+"""Whether a passage says what keyword groups ask for: all of them in one window, none of them denied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from oralsim.grading.answer import Answer
+from oralsim.grading.compile import Alternatives, CompiledPoint, CompiledWay
+from oralsim.grading.search import Hit
+from oralsim.grading.verdict import MISSED, Verdict
+
+_NEARBY = 5
+"""Words within which a function word must have another group's word."""
+_OPPOSITE_REACH = 8
+
+
+@dataclass(slots=True)
+class _Scene:
+    """The hits of one window, and how each group fares in it."""
+
+    answer: Answer
+    about: str | None
+    sentences: frozenset[int]
+    hits: dict[Alternatives, list[Hit]]
+    consumed: set[int] = field(default_factory=set)
+    """Cues of negation that are part of what some group looks for."""
+    met: dict[Alternatives, Hit] = field(default_factory=dict)
+    denied: dict[Alternatives, Hit] = field(default_factory=dict)
+    elsewhere: dict[Alternatives, Hit] = field(default_factory=dict)
+
+
+def judge_keywords(point: CompiledPoint, way: CompiledWay, answer: Answer) -> list[Verdict]:
+    """The verdict of each window in which some group of *way* is met."""
+    verdicts: list[Verdict] = []
+    every = {group: answer.hits(group) for group in way.groups}
+    touched = {answer.sentence(hit.words[0]) for group in way.content for hit in every[group]}
+    if not touched:
+        return [MISSED] if not any(group.reversed for group in way.content) else []
+    for sentences in answer.windows:
+        if sentences.isdisjoint(touched):
+            continue
+        inside = {
+            group: [hit for hit in hits if answer.sentence(hit.words[0]) in sentences]
+            for group, hits in every.items()
+        }
+        verdicts.append(_judge(_Scene(answer, point.point.about, sentences, inside), point, way))
+    return verdicts
+
+
+def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
+    _consume(scene)
+    for group in sorted(way.content, key=lambda one: len(scene.hits[one])):
+        _meet(scene, group)
+    content = way.content
+    reached = [group for group in content if group in scene.met or group in scene.denied]
+    evidence = tuple(sorted({word for hit in scene.met.values() for word in hit.words}))
+    missing = tuple(group.name for group in content if group not in scene.met)
+    if scene.denied and 2 * len(reached) >= len(content):
+        return Verdict("denied", (), _denial(scene), missing, firm=_is_firm(scene, content))
+    if len(scene.met) == len(content):
+        listed = not point.point.term and all(
+            scene.answer.sentence(word) in scene.answer.listed for word in evidence
+        )
+        return Verdict("listed" if listed else "covered", evidence)
+    if against := _opposed(scene, content):
+        return Verdict("reversed", (), tuple(sorted({*evidence, *against})), missing)
+    if len(scene.met) + len(scene.elsewhere) == len(content):
+        words = {word for hit in scene.elsewhere.values() for word in hit.words}
+        return Verdict("elsewhere", (), tuple(sorted({*evidence, *words})), missing)
+    if scene.met and 2 * len(scene.met) >= len(content):
+        if all(scene.answer.sentence(word) in scene.answer.listed for word in evidence):
+            return Verdict("missed", missing=missing)
+        return Verdict("partial", evidence, (), missing)
+    return Verdict("missed", missing=missing)
+
+
+def _consume(scene: _Scene) -> None:
+    denied_by = scene.answer.reading.stance.denied_by
+    for hits in scene.hits.values():
+        for hit in hits:
+            scene.consumed.update(hit.words)
+            if hit.phrase.negative:
+                scene.consumed.update(denied_by[word] for word in hit.words if denied_by[word] >= 0)
+
+
+def _meet(scene: _Scene, group: Alternatives) -> None:
+    """Choose the hit by which *group* is met: asserted before denied, longer before shorter."""
+    taken = {
+        word: hit.phrase.words
+        for other in (scene.met, scene.denied)
+        for hit in other.values()
+        for word in hit.words
+    }
+    best: tuple[tuple[int, int], Hit, str] | None = None
+    for hit in scene.hits[group]:
+        if any(word in taken and taken[word] != hit.phrase.words for word in hit.words):
+            continue
+        sense = _sense(scene, group, hit)
+        if sense is None:
+            continue
+        rank = ({"met": 2, "denied": 1, "elsewhere": 0}[sense], len(hit.words))
+        if best is None or rank > best[0]:
+            best = (rank, hit, sense)
+    if best is not None:
+        _, hit, sense = best
+        {"met": scene.met, "denied": scene.denied, "elsewhere": scene.elsewhere}[sense][group] = hit
+
+
+def _sense(scene: _Scene, group: Alternatives, hit: Hit) -> str | None:
+    """How a hit counts for its group; None: not at all."""
+    stance = scene.answer.reading.stance
+    if any(stance.void[word] for word in hit.words):
+        return None
+    if hit.phrase.weak and not _has_company(scene, group, hit):
+        return None
+    if scene.about is not None:
+        subject = scene.answer.subject(hit.words[0])
+        if subject is not None and subject != scene.about:
+            return "elsewhere"
+    if not hit.phrase.words or group.both:
+        return "met"
+    cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
+    if hit.phrase.negative:
+        return "met" if cues else None
+    return "denied" if cues - scene.consumed else "met"
+
+
+def _has_company(scene: _Scene, group: Alternatives, hit: Hit) -> bool:
+    """Whether a hit of function words stands near, a bare "not" over, a word of another group."""
+    stance = scene.answer.reading.stance
+    for other, hits in scene.hits.items():
+        if other is group:
+            continue
+        for near in hits:
+            if near.phrase.weak:
+                continue
+            if not hit.phrase.words:
+                if any(stance.denied_by[word] == hit.words[0] for word in near.words):
+                    return True
+            elif min(abs(near.words[0] - hit.words[-1]), abs(hit.words[0] - near.words[-1])) <= _NEARBY:
+                return True
+    return False
+
+
+def _denial(scene: _Scene) -> tuple[int, ...]:
+    """The words of a denied statement, with the cues that deny it."""
+    denied_by = scene.answer.reading.stance.denied_by
+    words = {word for hit in (*scene.denied.values(), *scene.met.values()) for word in hit.words}
+    cues = {denied_by[word] for hit in scene.denied.values() for word in hit.words if denied_by[word] >= 0}
+    return tuple(sorted(words | cues))
+
+
+def _is_firm(scene: _Scene, content: tuple[Alternatives, ...]) -> bool:
+    """Whether every group was said in the one denied clause, and in earnest."""
+    if len(scene.met) + len(scene.denied) < len(content):
+        return False
+    words = [word for hit in (*scene.denied.values(), *scene.met.values()) for word in hit.words]
+    doubtful = scene.answer.reading.stance.doubtful
+    return len({scene.answer.clause(word) for word in words}) == 1 and not any(doubtful[w] for w in words)
+
+
+def _opposed(scene: _Scene, content: tuple[Alternatives, ...]) -> set[int]:
+    """The words that say the opposite of a group not met, beside another group's words in one clause."""
+    reading = scene.answer.reading
+    found: set[int] = set()
+    others = [hit for hits in scene.hits.values() for hit in hits]
+    for group in content:
+        if group in scene.met:
+            continue
+        for key in group.reversed:
+            for place in reading.index.get(key, ()):
+                if _stands_against(scene, place[0], others):
+                    found.add(place[0])
+    return found
+
+
+def _stands_against(scene: _Scene, word: int, others: list[Hit]) -> bool:
+    stance = scene.answer.reading.stance
+    if scene.answer.sentence(word) not in scene.sentences:
+        return False
+    if stance.denied_by[word] >= 0 or stance.doubtful[word] or stance.void[word]:
+        return False
+    if scene.about is not None and scene.answer.subject(word) not in (None, scene.about):
+        return False
+    clause = scene.answer.clause(word)
+    return any(
+        scene.answer.clause(hit.words[0]) == clause
+        and word not in hit.words
+        and min(abs(hit.words[0] - word), abs(hit.words[-1] - word)) <= _OPPOSITE_REACH
+        for hit in others
+    )

@@ -1,0 +1,62 @@
+"""An answer taken apart: words in segments (between pauses), clauses (one statement), sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from oralsim.grading.stem import stem
+from oralsim.grading.structure import Layout, lay_out
+from oralsim.grading.text import normalise
+from oralsim.grading.tokens import tokenise
+
+
+class Word(NamedTuple):
+    """A word, number or sign of an answer with its place in it."""
+
+    word: str
+    stem: str
+    kind: str
+    """word, number, arrow, relation, sign or other."""
+    start: int
+    """Code points of the text as received, half-open."""
+    end: int
+    sentence: int
+    clause: int
+    segment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of one turn, and which of them stand together; all lists hold indices of words."""
+
+    words: tuple[Word, ...]
+    segments: tuple[tuple[int, ...], ...]
+    clauses: tuple[tuple[int, ...], ...]
+    sentences: tuple[tuple[int, ...], ...]
+    asked: frozenset[int]
+    """Sentences that end with a question mark."""
+
+
+def read(raw: str) -> Passage:
+    """Take *raw* apart. Bounded time, no exception, for any text."""
+    text = normalise(raw)
+    layout: Layout = lay_out(tokenise(text))
+    words: list[Word] = []
+    segments: list[list[int]] = [[] for _ in range(layout.segments)]
+    clauses: list[list[int]] = [[] for _ in range(layout.clauses)]
+    sentences: list[list[int]] = [[] for _ in range(layout.sentences)]
+    for index, (token, sentence, clause, segment) in enumerate(layout.placed):
+        start, end = text.span(token.start, token.end)
+        root = stem(token.word) if token.kind in {"word", "number"} else token.word
+        words.append(Word(token.word, root, token.kind, start, end, sentence, clause, segment))
+        segments[segment].append(index)
+        clauses[clause].append(index)
+        sentences[sentence].append(index)
+    return Passage(
+        tuple(words),
+        tuple(map(tuple, segments)),
+        tuple(map(tuple, clauses)),
+        tuple(map(tuple, sentences)),
+        layout.asked,
+    )

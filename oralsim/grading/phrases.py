@@ -1,0 +1,71 @@
+"""Alternatives as they are looked for: words in order, joined or apart, perhaps only in the negative."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from oralsim.grading.passage import read
+from oralsim.grading.stem import stem
+from oralsim.grading.words.function import ARTICLES, FUNCTION
+from oralsim.grading.words.negation import NEGATORS
+
+IGNORED = ARTICLES | frozenset(
+    [
+        "of",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "do",
+        "does",
+        "did",
+        "это",
+        "являются",
+        "является",
+    ]
+)
+"""Neither asked for nor counted between the words of a phrase."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrase:
+    """One alternative of a group."""
+
+    text: str
+    """As the author wrote it."""
+    words: tuple[str, ...]
+    """Keys in order; empty for a bare "not"."""
+    surfaces: tuple[str, ...]
+    """The same words before stemming."""
+    joined: str
+    """Key of the words written as one."""
+    negative: bool
+    """Holds only where it is denied: "not shared" finds "never shared", not "shared"."""
+    weak: bool
+    """Made of function words alone: counts only near another group's words."""
+
+
+@lru_cache(maxsize=65_536)
+def phrase(text: str) -> Phrase:
+    """Compile one alternative."""
+    spoken = [word for word in read(text).words if word.kind != "other"]
+    negative = any(word.word in NEGATORS for word in spoken)
+    content = [word for word in spoken if word.word not in IGNORED and word.word not in NEGATORS]
+    if not content and not negative:
+        content = spoken
+    keys = tuple(key_of(word.word, word.stem) for word in content)
+    surfaces = tuple(word.word for word in content)
+    joined = stem("".join(surfaces)) if 1 < len(surfaces) <= 4 and "".join(surfaces).isalnum() else ""
+    weak = all(word in FUNCTION for word in surfaces)
+    return Phrase(text, keys, surfaces, joined, negative, weak)
+
+
+def key_of(word: str, root: str) -> str:
+    """What a word is compared by: its stem; a code name without its underscores."""
+    bare = word.replace("_", "")
+    return bare if bare and bare != word else root

@@ -1,0 +1,87 @@
+"""A passage seen with a question's eyes: which of its words can stand for which keyword."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from oralsim.grading.passage import Passage, read
+from oralsim.grading.phrases import key_of
+from oralsim.grading.polarity import Stance, stance
+from oralsim.grading.stem import stem
+from oralsim.grading.typos import Speller
+
+Place = tuple[int, int]
+"""First and last word of what stands for one key."""
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """The keys that a question looks for, with the forms they have in its texts."""
+
+    forms: tuple[tuple[str, str], ...] = ()
+    """Surface and key."""
+    known: frozenset[str] = frozenset()
+    """Words that are right as they stand."""
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """All keys."""
+        return frozenset(key for _, key in self.forms)
+
+    @cached_property
+    def speller(self) -> Speller:
+        """Finds the key that a misspelt word means."""
+        return Speller(self.forms, self.known)
+
+
+@dataclass
+class Reading:
+    """A passage, how its words are meant, and an index from keys to places."""
+
+    passage: Passage
+    stance: Stance
+    index: dict[str, list[Place]] = field(default_factory=dict)
+    keys: list[tuple[str, ...]] = field(default_factory=list)
+    """Keys of each word."""
+
+
+def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
+    """Read *raw*, mending its spelling towards *vocabulary*."""
+    passage = read(raw)
+    index: dict[str, list[Place]] = defaultdict(list)
+    keys: list[tuple[str, ...]] = []
+    for number, word in enumerate(passage.words):
+        own = _keys(word.word, word.stem, word.kind, vocabulary)
+        keys.append(own)
+        for key in own:
+            index[key].append((number, number))
+    if vocabulary.keys:
+        _join_pairs(passage, vocabulary.keys, index)
+    return Reading(passage, stance(passage), dict(index), keys)
+
+
+def _keys(word: str, root: str, kind: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    key = key_of(word, root)
+    if kind != "word":
+        return (key,)
+    keys = [key]
+    if len(word) > 3 and word[-1] == "d" and word[-2] in "123":
+        keys.append(stem(word[:-2]))
+    elif vocabulary.keys and key not in vocabulary.keys:
+        keys.extend(vocabulary.speller.mend(word, root))
+    return tuple(dict.fromkeys(keys))
+
+
+def _join_pairs(passage: Passage, wanted: frozenset[str], index: dict[str, list[Place]]) -> None:
+    """Index neighbours that together spell one key: "drop out" for dropout."""
+    for number in range(len(passage.words) - 1):
+        first, second = passage.words[number], passage.words[number + 1]
+        if first.segment != second.segment or first.kind != "word" or not second.word[0].isalnum():
+            continue
+        if len(first.word) + len(second.word) > 24:
+            continue
+        joined = stem(first.word + second.word)
+        if joined in wanted:
+            index[joined].append((number, number + 1))

@@ -1,0 +1,97 @@
+"""Find phrases in a reading: in order, within a segment, with at most two foreign words in between."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from oralsim.grading.phrases import IGNORED, Phrase
+from oralsim.grading.reading import Place, Reading
+from oralsim.grading.words.negation import NEGATORS
+from oralsim.grading.words.verbs import AUXILIARIES
+
+_FOREIGN = 2
+_REACH = 16
+"""Words of a segment looked at for the next key; a bound for long runs of ignored words."""
+_TURNERS = frozenset(["of", "for", "in", "from", "to", "by", "on"]) | AUXILIARIES
+"""Between two swapped words they keep the sense: weights of the decoder, weights are updated."""
+
+
+class Hit(NamedTuple):
+    """Where a phrase stands."""
+
+    phrase: Phrase
+    words: tuple[int, ...]
+    """Indices in the passage, ascending."""
+
+
+def find(phrase: Phrase, reading: Reading) -> list[Hit]:
+    """All places of *phrase*, whether asserted or denied; a bare "not" is found at its cues."""
+    if not phrase.words:
+        cues = sorted({cue for cue in reading.stance.denied_by if cue >= 0})
+        return [Hit(phrase, (cue,)) for cue in cues]
+    index = reading.index
+    hits: dict[tuple[int, ...], None] = {}
+    if phrase.joined and phrase.joined in index:
+        for first, last in index[phrase.joined]:
+            hits[tuple(range(first, last + 1))] = None
+    if all(key in index for key in phrase.words):
+        for place in index[phrase.words[0]]:
+            if (words := _follow(phrase.words, place, reading)) is not None:
+                hits[words] = None
+        if len(phrase.words) == 2 and phrase.words[0] != phrase.words[1]:
+            for words in _swapped(phrase, reading):
+                hits[words] = None
+    return [Hit(phrase, words) for words in hits]
+
+
+def _follow(keys: tuple[str, ...], place: Place, reading: Reading) -> tuple[int, ...] | None:
+    """The words from *place* on that spell *keys*, if they do."""
+    found = list(range(place[0], place[1] + 1))
+    at = place[1]
+    for key in keys[1:]:
+        following = _next(key, at, reading)
+        if following is None:
+            return None
+        found.extend(range(following[0], following[1] + 1))
+        at = following[1]
+    return tuple(found)
+
+
+def _next(key: str, at: int, reading: Reading) -> Place | None:
+    """The next place of *key* in the segment of word *at*, over at most two foreign words."""
+    words = reading.passage.words
+    segment = reading.passage.segments[words[at].segment]
+    foreign = 0
+    start = bisect_right(segment, at)
+    for index in segment[start : start + _REACH]:
+        if key in reading.keys[index]:
+            return index, index
+        for place in reading.index[key]:
+            if place[0] == index:
+                return place
+            if place[0] > index:
+                break
+        if words[index].word not in IGNORED:
+            foreign += 1
+            if foreign > _FOREIGN:
+                return None
+    return None
+
+
+def _swapped(phrase: Phrase, reading: Reading) -> list[tuple[int, ...]]:
+    """Places of a pair in the other order where that says the same."""
+    first, second = phrase.words
+    russian = phrase.surfaces[0][0] >= "а" and phrase.surfaces[1][0] >= "а"
+    found: list[tuple[int, ...]] = []
+    words = reading.passage.words
+    for place in reading.index[second]:
+        following = _next(first, place[1], reading)
+        if following is None:
+            continue
+        between = [words[index].word for index in range(place[1] + 1, following[0])]
+        if any(word in NEGATORS for word in between):
+            continue
+        if (russian and len(between) <= 1) or any(word in _TURNERS for word in between):
+            found.append((*range(place[0], place[1] + 1), *range(following[0], following[1] + 1)))
+    return found

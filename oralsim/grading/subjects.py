@@ -1,0 +1,44 @@
+"""Of which of the compared things each word speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from oralsim.grading.passage import Passage
+from oralsim.grading.polarity import Stance
+from oralsim.grading.search import Hit
+from oralsim.grading.windows import goes_on
+
+
+def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -> list[str | None]:
+    """For each word the key of its subject: the last one named in its clause, else the one carried over."""
+    size = len(passage.words)
+    subjects: list[str | None] = [None] * size
+    at: dict[int, str] = {}
+    for key, hit in named:
+        if not stance.doubtful[hit.words[0]]:
+            at.update(dict.fromkeys(hit.words, key))
+    carried: str | None = None
+    clause = sentence = -1
+    for index, word in enumerate(passage.words):
+        if word.sentence != sentence:
+            carried = _carry(passage, word.sentence, sentence, at, carried)
+            sentence = word.sentence
+        if word.clause != clause:
+            clause = word.clause
+            carried = next((at[i] for i in passage.clauses[clause] if i in at), carried)
+        carried = at.get(index, carried)
+        subjects[index] = carried
+    return subjects
+
+
+def _carry(
+    passage: Passage, sentence: int, before: int, at: dict[int, str], carried: str | None
+) -> str | None:
+    """What a sentence takes over: nothing where the one before named both, or where it starts afresh."""
+    if before < 0:
+        return None
+    named = {at[index] for index in passage.sentences[before] if index in at}
+    if len(named) > 1 or not goes_on(passage, sentence):
+        return None if len(named) > 1 else carried
+    return carried

@@ -1,0 +1,69 @@
+"""Cut normalised text into words, numbers and signs, each with its place in the text as received."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from oralsim.grading.text import Normal
+
+_TOKEN = re.compile(
+    r"""
+    (?P<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[dkm](?![^\W_]))?)   # 50,000; 0.5; 256; 1d
+  | (?P<times>(?<=\d)[xх](?=\d))
+  | (?P<word>[^\W_][^\W]*(?:'[^\W\d_]+)*)
+  | (?P<arrow>[-=]+>|<[-=]+)
+  | (?P<relation><=|>=|!=|==|[=<>≤≥≠≈~∈∝])
+  | (?P<sign>[-+*/^|%#&×·÷√∑∏∞∂∇_@$\\]|\[mask\])
+  | (?P<pause>[.,;:!?…()\[\]{}"«»“”„—–•●]|\n)
+  | (?P<other>\S)
+    """,
+    re.VERBOSE,
+)
+_CONTRACTION = re.compile(r"'(?:s|re|ve|d|ll|m)\Z")
+_MIXED = str.maketrans("асеорхукмтвн", "aceopxykmtbh")
+_LATIN = re.compile(r"[a-z]")
+_CYRILLIC = re.compile(r"[а-я]")
+
+
+class Token(NamedTuple):
+    """One word, number or sign."""
+
+    word: str
+    """Normalised: lower case, no apostrophe."""
+    kind: str
+    """word, number, arrow, relation, sign, pause or other."""
+    start: int
+    """Where it begins in the normalised text."""
+    end: int
+    spaced: bool
+    """White space stands before it."""
+
+
+def tokenise(text: Normal) -> list[Token]:
+    """All tokens of *text* in order; pauses (punctuation, line ends) are tokens too."""
+    source = text.text
+    found: list[Token] = []
+    end = 0
+    for match in _TOKEN.finditer(source):
+        start = match.start()
+        kind = match.lastgroup or "other"
+        word = match[0]
+        if kind == "word":
+            word = _plain(word)
+        elif kind == "number":
+            word = word.replace(",", "")
+        elif kind == "times":
+            word, kind = "×", "sign"
+        found.append(Token(word, kind, start, match.end(), start > end or start == 0))
+        end = match.end()
+    return found
+
+
+def _plain(word: str) -> str:
+    """Drop apostrophes and clitics; a word that mixes alphabets is read in the Latin one."""
+    if "'" in word:
+        word = _CONTRACTION.sub("", word).replace("'", "")
+    if _LATIN.search(word) and _CYRILLIC.search(word):
+        word = word.translate(_MIXED)
+    return "x" if word == "х" else word

@@ -1,0 +1,85 @@
+"""Misspelt words: which keyword a word that nobody knows was meant to be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from rapidfuzz.distance import OSA
+
+from oralsim.grading.stem import stem
+from oralsim.grading.words.abbreviations import DOTTED
+from oralsim.grading.words.known import is_known
+
+_SHORTEST = 5
+"""Letters from which a slip is forgiven; of four letters only two that changed places."""
+_LONG = 9
+"""Letters from which two slips are forgiven."""
+_ABBREVIATION = 4
+
+
+class Speller:
+    """Knows the forms of a question's keywords and the words that are right as they stand."""
+
+    def __init__(self, forms: Iterable[tuple[str, str]], known: frozenset[str]) -> None:
+        self._by_letter: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._known = set(known)
+        for surface, key in dict.fromkeys(forms):
+            if len(surface) >= _ABBREVIATION and surface.isalpha():
+                self._by_letter[surface[0]].append((surface, key))
+                self._known.add(surface)
+        self._mended: dict[str, tuple[str, ...]] = {}
+
+    def mend(self, word: str, root: str) -> tuple[str, ...]:
+        """The keys that *word* may have been meant for; none if it is a word of its own."""
+        if word not in self._mended:
+            if len(self._mended) > 4096:
+                self._mended.clear()
+            self._mended[word] = self._mend(word, root)
+        return self._mended[word]
+
+    def _mend(self, word: str, root: str) -> tuple[str, ...]:
+        if not 3 <= len(word) <= 32 or not word.isalpha() or word in self._known or is_known(word, root):
+            return ()
+        if len(word) >= _ABBREVIATION and (keys := self._nearest(word, root)):
+            return keys
+        if len(word) >= _ABBREVIATION or word in DOTTED:
+            return self._abbreviated(word)
+        return ()
+
+    def _nearest(self, word: str, root: str) -> tuple[str, ...]:
+        best = 3
+        keys: list[str] = []
+        for surface, key in self._candidates(word):
+            distance = min(_distance(word, surface), _distance(root, stem(surface)))
+            if distance < best:
+                best, keys = distance, [key]
+            elif distance == best < 3:
+                keys.append(key)
+        return tuple(dict.fromkeys(keys))
+
+    def _candidates(self, word: str) -> Iterable[tuple[str, str]]:
+        yield from self._by_letter.get(word[0], ())
+        for surface, key in self._by_letter.get(word[1], ()):
+            if surface[0] == word[1] and surface[1] == word[0]:
+                yield surface, key
+
+    def _abbreviated(self, word: str) -> tuple[str, ...]:
+        keys = [
+            key
+            for surface, key in self._by_letter.get(word[0], ())
+            if surface.startswith(word) and len(surface) > len(word) + 1
+        ]
+        return tuple(dict.fromkeys(keys))
+
+
+def _distance(word: str, other: str) -> int:
+    """Slips between two words, 3 where they are too many for their length."""
+    shorter = min(len(word), len(other))
+    if shorter < _ABBREVIATION:
+        return 3
+    if shorter < _SHORTEST:
+        return 1 if len(word) == len(other) and word != other and sorted(word) == sorted(other) else 3
+    allowed = 2 if shorter >= _LONG else 1
+    distance = OSA.distance(word, other, score_cutoff=allowed)
+    return distance if distance <= allowed else 3
