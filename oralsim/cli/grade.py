@@ -11,7 +11,9 @@ import click
 
 from oralsim import paths
 from oralsim.core.model import Bank
-from oralsim.grading.model import Marking, PointMark, Question, Span
+from oralsim.core.scale import round_mark
+from oralsim.grading.model import Marking, Question
+from oralsim.reports.as_json import point_json, wrong_json
 
 OWN_KEYS = ("line", "question", "mark", "points", "wrong", "error")
 INPUT_KEYS = ("question", "entry", "answer")
@@ -100,17 +102,12 @@ def _question(given: dict[str, Any], ids: dict[str, Question], entries: dict[int
 
 
 def _result(number: int, given: dict[str, Any], question: Question, marking: Marking) -> dict[str, Any]:
-    from oralsim.core.scale import round_mark
-
     result: dict[str, Any] = {
         "line": number,
         "question": question.id,
         "mark": round_mark(marking.mark),
-        "points": [_point(point) for point in marking.points],
-        "wrong": [
-            {"claim": claim.claim, "cost": claim.cost, "evidence": _spans(claim.evidence)}
-            for claim in marking.wrong
-        ],
+        "points": [point_json(point, turns=False) for point in marking.points],
+        "wrong": [wrong_json(claim, turns=False) for claim in marking.wrong],
     }
     others = {key: value for key, value in given.items() if key not in INPUT_KEYS}
     colliding = {key: value for key, value in others.items() if key in (*OWN_KEYS, "given")}
@@ -118,19 +115,3 @@ def _result(number: int, given: dict[str, Any], question: Question, marking: Mar
         result["given"] = colliding
     result.update((key, value) for key, value in others.items() if key not in colliding)
     return result
-
-
-def _point(point: PointMark) -> dict[str, Any]:
-    return {
-        "point": point.point,
-        "weight": point.weight,
-        "status": point.status,
-        "credit": point.credit,
-        "evidence": _spans(point.evidence),
-        "against": _spans(point.against),
-        "reason": point.reason,
-    }
-
-
-def _spans(spans: tuple[Span, ...]) -> list[list[int]]:
-    return [[span.start, span.end] for span in spans]
