@@ -7,6 +7,7 @@ import contextlib
 import signal
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
@@ -29,7 +30,7 @@ class OralsimApp(App[None]):
     """A mock oral exam in the terminal."""
 
     TITLE = "oralsim"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = Path(__file__).with_name("app.tcss")
     COMMAND_PALETTE_BINDING = "f12"
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
