@@ -23,7 +23,7 @@ def bank() -> None:
 
 
 def _load(folder: Path | None) -> Bank:
-    from oralsim.bank import load
+    from oralsim.bank.load import load
 
     return load(paths.bank(folder))
 
@@ -100,7 +100,7 @@ def show(folder: Path | None, question_id: str, as_json: bool) -> None:
 def stats(folder: Path | None, as_json: bool) -> None:
     """Count the questions by topic, kind and level."""
     loaded = _load(folder)
-    counts = {
+    counts: dict[str, dict[str, int]] = {
         "topic": {topic.id: len(loaded.of_topic(topic.id)) for topic in loaded.topics},
         "kind": dict(sorted(Counter(question.kind for question in loaded.questions).items())),
         "level": dict(sorted(Counter(str(question.level) for question in loaded.questions).items())),

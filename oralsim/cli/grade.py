@@ -31,7 +31,7 @@ def grade(folder: Path | None, file: BinaryIO) -> None:
 
     A line that can't be marked gives {"line": N, "error": "..."}; the run goes on and ends with 1.
     """
-    from oralsim.bank import load
+    from oralsim.bank.load import load
     from oralsim.grading import grade as mark
 
     failed = False

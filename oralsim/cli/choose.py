@@ -1,0 +1,102 @@
+"""The options that say what to draw from, and their sense checked against the bank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from typing import Any, TypeVar, get_args
+
+import click
+
+from oralsim.core.draw import MAX_SEED, pool
+from oralsim.core.durations import parse_duration
+from oralsim.core.model import Bank, Blueprint, Filters
+from oralsim.errors import UsageError
+from oralsim.grading.model import Kind
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+_LEVELS = re.compile(r"([1-3])(?:-([1-3]))?")
+
+
+class Duration(click.ParamType):
+    """`90s`, `3m`, `1m30s`, as seconds."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Read the text of the option."""
+        if isinstance(value, float):
+            return value
+        try:
+            return parse_duration(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+class Levels(click.ParamType):
+    """`2` or `1-2`, as a set."""
+
+    name = "level"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> frozenset[int]:
+        """Read the text of the option."""
+        match = _LEVELS.fullmatch(str(value))
+        if match is None:
+            self.fail(f"'{value}' is no level; write 2 or 1-2 (levels are 1 to 3)", param, ctx)
+        low, high = int(match[1]), int(match[2] or match[1])
+        return frozenset(range(min(low, high), max(low, high) + 1))
+
+
+def drawing_options(command: Command) -> Command:
+    """Add the options that exam and drill share."""
+    for option in (
+        click.option("--seed", type=click.IntRange(0, MAX_SEED), help="Draw the same ticket again."),
+        click.option("--total", type=Duration(), help="Time of the whole attempt, such as 20m."),
+        click.option("--per-question", type=Duration(), help="Time of each question, such as 3m."),
+        click.option(
+            "--level", "levels", type=Levels(), help="1 recall, 2 explain, 3 derive; 1-2 for a range."
+        ),
+        click.option("--kind", "kinds", type=click.Choice(get_args(Kind)), multiple=True, help="Repeatable."),
+        click.option("--topic", "topics", multiple=True, help="Repeatable; see: oralsim bank stats"),
+        click.option("-n", "--number", "count", type=click.IntRange(1, 200), help="How many questions."),
+    ):
+        command = option(command)
+    return command
+
+
+def blueprint(bank: Bank, options: dict[str, Any], ids: tuple[str, ...] = ()) -> Blueprint:
+    """Return the quick blueprint with *options* over it; raise `UsageError` if nothing matches."""
+    for topic in options["topics"]:
+        _known(topic, tuple(known.id for known in bank.topics), "topic")
+    for question in ids:
+        _known(question, tuple(known.id for known in bank.questions), "question")
+    filters = Filters(
+        topics=frozenset(options["topics"]),
+        kinds=frozenset(options["kinds"]),
+        levels=options["levels"] or frozenset(),
+        ids=tuple(dict.fromkeys(ids)),
+    )
+    chosen = Blueprint(
+        count=options["count"] or (len(ids) or Blueprint().count),
+        filters=filters,
+        per_question=options["per_question"],
+        total=options["total"],
+    )
+    matching = len(pool(bank, chosen))
+    if matching == 0:
+        raise UsageError("No question matches; ask for fewer filters at once.")
+    if matching < chosen.count:
+        click.echo(f"Only {matching} of {chosen.count} questions match; going on with {matching}.", err=True)
+    return chosen
+
+
+def _known(name: str, known: tuple[str, ...], what: str) -> None:
+    if name not in known:
+        close = get_close_matches(name, known, n=1)
+        advice = (
+            f"did you mean '{close[0]}'?"
+            if close
+            else f"see: oralsim bank {'stats' if what == 'topic' else 'list'}"
+        )
+        raise UsageError(f"No {what} '{name}' in the bank; {advice}")

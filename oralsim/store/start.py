@@ -1,0 +1,44 @@
+"""Starting and taking up attempts: draw, grade and store put together."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from oralsim.core.draw import draw, fresh_seed, ticket_of, weakest
+from oralsim.core.model import Bank, Blueprint, Filters, Mode, Ticket
+from oralsim.store.sitting import Sitting
+from oralsim.store.store import Store
+
+
+def draw_ticket(
+    bank: Bank, store: Store, blueprint: Blueprint, mode: Mode, *, seed: int | None = None, weak: bool = False
+) -> Ticket:
+    """Draw from *bank*: by *seed*, else the ticket that repeats least of late; *weak*: lowest marks."""
+    if weak:
+        questions = weakest(bank, blueprint, store.history.marks_by_question())
+        named = replace(blueprint, filters=Filters(ids=tuple(question.id for question in questions)))
+        return ticket_of(questions, named, seed or 0, mode)
+    if seed is None:
+        seed = fresh_seed(bank, blueprint, set(store.history.recently_asked()), random.Random())
+    return draw(bank, blueprint, seed, mode)
+
+
+def begin(store: Store, ticket: Ticket) -> Sitting:
+    """Begin an attempt on *ticket*, marked by the present grader."""
+    from oralsim.grading import GRADER_VERSION, grade
+
+    return Sitting.begin(store, ticket, grade=grade, grader=str(GRADER_VERSION))
+
+
+def take_up(store: Store, attempt: str) -> Sitting:
+    """Go on with an unfinished attempt.
+
+    Raises:
+        LockedError: it is open in another window.
+        UsageError: it is over.
+        NothingToShowError: there is none.
+    """
+    from oralsim.grading import GRADER_VERSION, grade
+
+    return Sitting.resume(store, attempt, grade=grade, grader=str(GRADER_VERSION))
