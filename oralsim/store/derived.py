@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from oralsim.core.events import Finished, GivenUp, Graded, Shown, Submitted, TimedOut
-from oralsim.core.fold import fold
 from oralsim.core.model import Ticket
-from oralsim.core.scale import DEFAULT_SCALE, mean_mark
-from oralsim.core.state import State
+from oralsim.core.report import report_of
 from oralsim.store import drafts, log
 from oralsim.store.log import Entry
 
@@ -58,30 +56,20 @@ def update(connection: sqlite3.Connection, number: int, entries: Sequence[Entry]
 
 def _end(connection: sqlite3.Connection, number: int, wall: datetime) -> None:
     """Close the attempt with what its whole log adds up to."""
-    state = fold(event for event, _ in log.select(connection, number))
+    entries = log.select(connection, number)
+    report = report_of(
+        (entry.event for entry in entries), attempt=str(number), started=entries[0].wall, finished=wall
+    )
     connection.execute(
-        "UPDATE attempts SET finished = ?, state = ?, seconds = ? WHERE number = ?",
-        (_utc(wall), state.ending, state.clock.used(state.at), number),
+        "UPDATE attempts SET finished = ?, state = ?, mark = ?, grade = ?, passed = ?, seconds = ? "
+        "WHERE number = ?",
+        (_utc(wall), report.ending, report.mark, report.grade, report.passed, report.seconds, number),
     )
-    if state.ending == "finished":
-        _mark(connection, number, state)
-
-
-def _mark(connection: sqlite3.Connection, number: int, state: State) -> None:
-    by_topic: dict[str, list[float]] = {}
-    for question in state.questions:
-        found = question.marking
-        by_topic.setdefault(question.question.topic, []).append(found.mark if found else 0.0)
-    mark = mean_mark([one for marks in by_topic.values() for one in marks])
-    grade = DEFAULT_SCALE.grade(mark)
-    connection.execute(
-        "UPDATE attempts SET mark = ?, grade = ?, passed = ? WHERE number = ?",
-        (mark, grade.letter, grade.passed, number),
-    )
-    connection.executemany(
-        "UPDATE attempt_topics SET mark = ? WHERE topic = ? AND attempt = ?",
-        [(mean_mark(marks), topic, number) for topic, marks in by_topic.items()],
-    )
+    if report.mark is not None:
+        connection.executemany(
+            "UPDATE attempt_topics SET mark = ? WHERE topic = ? AND attempt = ?",
+            [(topic.mark, topic.topic, number) for topic in report.topics],
+        )
 
 
 def _utc(wall: datetime) -> str:

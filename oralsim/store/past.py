@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oralsim.core.report import Report, report_of
+from oralsim.core.report import Report
 from oralsim.store.store import Store
 
 
@@ -12,11 +12,4 @@ def read_report(store: Store, name: str) -> Report:
     Raises:
         NothingToShowError: there is none.
     """
-    summary = store.history.attempt(name)
-    entries = store.attempts.entries(summary.attempt)
-    return report_of(
-        (entry.event for entry in entries),
-        attempt=summary.attempt,
-        started=summary.started,
-        finished=summary.finished,
-    )
+    return store.report(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from oralsim.core.report import Report, report_of
 from oralsim.store.attempts import Attempts
 from oralsim.store.database import Database
 from oralsim.store.history import History
@@ -41,6 +42,17 @@ class Store:
             LockedError: it is open in another window.
         """
         return AttemptLock(self._home / LOCKS if self._home and self.durable else None, attempt)
+
+    def report(self, attempt: str) -> Report:
+        """Return what an attempt came to; one that is still open has no mark.
+
+        Raises:
+            NothingToShowError: there is none.
+        """
+        name = self.history.attempt(attempt).attempt
+        entries = self.attempts.entries(name)
+        events = (entry.event for entry in entries)
+        return report_of(events, attempt=name, started=entries[0].wall, finished=entries[-1].wall)
 
     def delete(self, attempt: str) -> None:
         """Forget an attempt.
