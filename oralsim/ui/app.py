@@ -52,7 +52,9 @@ class OralsimApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The first screen, so that no empty one is painted before it."""
-        return routes.first_screen(self.bank, self.store, self._start)
+        screen = routes.first_screen(self.bank, self.store, self._start)
+        self.stylesheet.read_all(screen.css_path)  # Textual loads it only for screens that are pushed
+        return screen
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our tokens, for themes that don't have them."""

@@ -1,0 +1,104 @@
+"""The box for the answer: clean text of bounded length, counted in words and in time to speak it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import TextArea
+from textual.widgets.text_area import Edit, EditResult
+
+from oralsim.core.durations import format_clock
+from oralsim.core.plain import clean
+from oralsim.ui.keys import with_twins
+
+LIMIT = 10_000
+"""Characters; an hour of speech, and more in one paragraph would make typing slow."""
+WORDS_A_MINUTE = 130
+_OWN_KEYS = {"x": "cut", "c": "copy", "v": "paste", "z": "undo", "y": "redo", "a": "cursor_line_start"}
+
+
+def spoken(words: int) -> float:
+    """Seconds that it takes to say so many words aloud."""
+    return words * 60 / WORDS_A_MINUTE
+
+
+class AnswerBox(TextArea):
+    """A text box that drops what no terminal should be sent, and stops at a limit."""
+
+    DEFAULT_CSS = """
+    AnswerBox {
+        border: round $track; padding: 0 1; background: $background; color: $foreground;
+        border-title-color: $muted; border-subtitle-color: $muted;
+        scrollbar-size-vertical: 1; scrollbar-color: $track; scrollbar-background: $background;
+        &:focus { border: round $focus; border-title-color: $focus; border-subtitle-color: $focus; }
+        &.-read-only { border: round $track; border-title-color: $muted; border-subtitle-color: $muted; }
+        & .text-area--cursor-line { background: $background; }
+        & .text-area--placeholder { color: $muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(with_twins(f"ctrl+{letter}").partition(",")[2], action, show=False)
+        for letter, action in _OWN_KEYS.items()
+    ]
+
+    @dataclass
+    class Tidied(Message):
+        """What was put in did not stay as it was."""
+
+        saying: str
+
+    def __init__(self, title: str = "Your answer") -> None:
+        super().__init__(soft_wrap=True, highlight_cursor_line=False, tab_behavior="focus")
+        self.cursor_blink = False
+        self.border_title = Content(title)
+        self._count()
+
+    def edit(self, edit: Edit) -> EditResult:
+        """Put in what is clean and fits; `Tidied` says what didn't."""
+        replaced = self.get_text_range(*sorted((edit.from_location, edit.to_location)))
+        room = max(0, LIMIT - len(self.text) + len(replaced))
+        text = clean(edit.text)
+        if len(text) > room:
+            text = text[:room]
+            self.post_message(self.Tidied(f"The box holds {LIMIT:,} characters; the rest was cut off."))
+        elif len(text) < len(edit.text.replace("\r\n", "\n")):
+            self.post_message(self.Tidied("Control characters were taken out."))
+        edit.text = text
+        return super().edit(edit)
+
+    def take(self, text: str, *, title: str = "Your answer") -> None:
+        """Hold *text* for writing on, the cursor at its end."""
+        self.read_only = False
+        self.border_title = Content(title)
+        self.text = clean(text)
+        self.move_cursor(self.document.end)
+
+    def lock(self, text: str, *, title: str) -> None:
+        """Show *text*, which stays as it is."""
+        self.text = clean(text)
+        self.read_only = True
+        self.border_title = Content(title)
+        self.move_cursor(self.document.end)
+
+    def action_undo(self) -> None:
+        """Undo, unless locked."""
+        if not self.read_only:
+            super().action_undo()
+
+    def action_redo(self) -> None:
+        """Redo, unless locked."""
+        if not self.read_only:
+            super().action_redo()
+
+    def on_text_area_changed(self) -> None:
+        """Count anew."""
+        self._count()
+
+    def _count(self) -> None:
+        words = len(self.text.split())
+        noun = "word" if words == 1 else "words"
+        self.border_subtitle = Content(f"{words:,} {noun} · about {format_clock(spoken(words))} spoken")
