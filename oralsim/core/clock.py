@@ -8,6 +8,8 @@ from typing import Literal
 Warned = Literal["quarter", "ten"]
 
 TEN_SECONDS = 10.0
+DUST = 1e-6
+"""Sums of seconds differ by less than this; what is left below it has run out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Clock:
         """Seconds used at *now*, never more than the limit."""
         stretch = 0.0 if self.since is None else max(0.0, now - self.since)
         used = self.spent + stretch
-        return used if self.limit is None else min(self.limit, used)
+        return self.limit if self.limit is not None and used > self.limit - DUST else used
 
     def remaining(self, now: float) -> float | None:
         """Seconds left at *now*, never negative; None without a limit."""

@@ -128,7 +128,7 @@ class Session:
             return []
         new = self._close(shown, ev.TimedOut, self.text_of(shown), due)
         if self._state.clock.remaining(due) == 0:
-            for number in self._visited():
+            for number in self._boxes():
                 new += self._close(number, ev.TimedOut, self.text_of(number), due)
         return new
 
@@ -150,7 +150,7 @@ class Session:
         new = self.tick(at)
         if self._state.over or not self._state.owned:
             return new
-        for number in self._visited():
+        for number in self._boxes():
             if self.text_of(number).strip():
                 new += self._close(number, ev.Submitted, self.text_of(number), at)
         return new + self._emit(ev.Finished(at))
@@ -160,8 +160,8 @@ class Session:
         new = self.tick(at)
         if self._state.over or not self._state.owned:
             return new
-        if self._state.shown is not None:
-            new += self._emit(self._left(at))
+        unsaved = [n for n in self._boxes() if self.text_of(n) != self._state.questions[n].text]
+        new += self._emit(*(ev.Left(at, number, self.text_of(number)) for number in unsaved))
         return new + self._emit(ev.GivenUp(at))
 
     def _showable(self, question: int) -> bool:
@@ -170,9 +170,10 @@ class Session:
             return False
         return not state.questions[question].closed and state.clock.remaining(state.at) != 0
 
-    def _visited(self) -> list[int]:
-        questions = self._state.questions
-        return [number for number in self._state.open if questions[number].status != "unseen"]
+    def _boxes(self) -> list[int]:
+        """The questions with a box that is still written in, a retry's too."""
+        numbered = enumerate(self._state.questions)
+        return [n for n, here in numbered if n == self._state.shown or here.status in ("open", "passed")]
 
     def _left(self, at: float) -> ev.Left:
         shown = self._state.shown or 0
@@ -190,7 +191,9 @@ class Session:
         return self._emit(verdict(at, number, text, response), graded)
 
     def _emit(self, *events: ev.Event) -> Events:
-        for event in events:
+        """Append *events*; a time that would run backwards stands still."""
+        new = [replace(event, at=max(event.at, self._state.at)) for event in events]
+        for event in new:
             self._state = after(self._state, event)
-            self._log.append(event)
-        return list(events)
+        self._log += new
+        return new

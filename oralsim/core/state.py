@@ -119,11 +119,11 @@ class State:
 
     @property
     def return_to(self) -> int | None:
-        """Where a resumed attempt goes on: the question shown last if it is open, else the next."""
+        """Where a resumed attempt goes on: the question shown last unless it was passed, else the next."""
         if self.shown is not None:
             return self.shown
-        if self.last is not None and not self.questions[self.last].closed:
-            return None if self.questions[self.last].status == "passed" else self.last
+        if self.last is not None and self.questions[self.last].status == "open":
+            return self.last
         return self.next_unseen
 
     def remaining(self, question: int, now: float) -> float | None:
