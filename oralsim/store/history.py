@@ -79,8 +79,8 @@ class History:
         An open exam keeps its marks to itself; an attempt that was given up counts nowhere.
         """
         return self._marks(
-            "SELECT question, mark, max(attempt) FROM asked JOIN attempts ON number = attempt "
-            "WHERE asked.mark IS NOT NULL AND (state = 'finished' OR state = 'open' AND mode = 'drill') "
+            "SELECT question, asked.mark, max(attempt) FROM asked JOIN attempts ON number = attempt "
+            "WHERE asked.mark IS NOT NULL AND (state = 'finished' OR (state = 'open' AND mode = 'drill')) "
             "GROUP BY question"
         )
 

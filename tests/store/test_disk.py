@@ -73,6 +73,33 @@ print(len(database.notices), database.path)
 """
 
 
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from oralsim.store.store import open_store
+from oralsim.store.sitting import Sitting
+from tests.store.conftest import grade, make_ticket
+
+store = open_store(Path(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))
+sitting = Sitting.begin(store, make_ticket(), grade=grade, grader="test")
+for number in range(3):
+    sitting.show(number)
+    sitting.submit("right " * 20_000)
+    sitting.flush()
+sitting.finish()
+sitting.close()
+print(store.report(sitting.attempt).mark, len(store.notices), store.durable, store.history.last().state)
+"""
+
+
+def test_no_file_may_grow(tmp_path: Path) -> None:
+    """Where the system refuses to write on, the exam is finished in memory and its report is there."""
+    command = [sys.executable, "-c", LIMITED, str(tmp_path)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["1.0", "1", "False", "finished"]
+
+
 @pytest.fixture
 def locked(filled: Path) -> Iterator[Path]:
     """Copy the filled database to where anybody may read and its owner alone could write."""
