@@ -162,15 +162,16 @@ def _vocabulary(
     groups += [group for claim in wrong for group in claim.groups]
     groups += [names for _, names in subjects]
     forms: dict[tuple[str, str], None] = {}
+    joined: set[str] = set()
     for group in groups:
         for one in group.phrases:
             forms.update(dict.fromkeys(zip(one.surfaces, one.words, strict=True)))
             if one.joined:
-                forms["".join(one.surfaces), one.joined] = None
+                joined.add(one.joined)
         forms.update(((key, key), None) for key in group.reversed)
     keys = {key for _, key in forms}
     texts = (question.answer, *(point.text for point in question.points()))
     for text in texts:
         forms.update(((word.word, word.stem), None) for word in read(text).words if word.stem in keys)
-    prompt = frozenset(word.word for word in read(question.prompt).words)
-    return Vocabulary(tuple(forms), frozenset(question.terms) | prompt)
+    known = {word.word for text in (question.prompt, *question.terms) for word in read(text).words}
+    return Vocabulary(tuple(forms), frozenset(known), frozenset(joined))

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives, CompiledPoint, CompiledWay
 from oralsim.grading.search import Hit
+from oralsim.grading.stem import stem
 from oralsim.grading.verdict import MISSED, Verdict
+from oralsim.grading.words.function import FUNCTION
+from oralsim.grading.words.known import is_known
 
 _NEARBY = 5
 """Words within which a function word must have another group's word."""
@@ -67,11 +70,23 @@ def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     if len(scene.met) + len(scene.elsewhere) == len(content):
         words = {word for hit in scene.elsewhere.values() for word in hit.words}
         return Verdict("elsewhere", (), tuple(sorted({*evidence, *words})), missing)
-    if scene.met and 2 * len(scene.met) >= len(content):
+    if _is_half(scene, content):
         if all(scene.answer.sentence(word) in scene.answer.listed for word in evidence):
             return Verdict("missed", missing=missing)
         return Verdict("partial", evidence, (), missing)
     return Verdict("missed", missing=missing)
+
+
+def _is_half(scene: _Scene, content: tuple[Alternatives, ...]) -> bool:
+    """Whether half of the groups are met; a bare half only by a phrase that tells more than one common word."""
+    if 2 * len(scene.met) == len(content):
+        return any(_is_telling(hit) for hit in scene.met.values())
+    return 2 * len(scene.met) > len(content)
+
+
+def _is_telling(hit: Hit) -> bool:
+    content = [surface for surface in hit.phrase.surfaces if surface not in FUNCTION]
+    return len(content) > 1 or any(not is_known(surface, stem(surface)) for surface in content)
 
 
 def _consume(scene: _Scene) -> None:

@@ -32,6 +32,7 @@ def stance(passage: Passage) -> Stance:
     size = len(passage.words)
     found = Stance([-1] * size, [False] * size, [False] * size)
     walker = _Walker(passage, found)
+    walker.mask_denials()
     for segment in passage.segments:
         walker.negations(segment)
     for number, sentence in enumerate(passage.sentences):
@@ -46,6 +47,13 @@ class _Walker:
         self.passage = passage
         self.words = [word.word for word in passage.words]
         self.found = found
+        self.masked: set[int] = set()
+
+    def mask_denials(self) -> None:
+        """Keep the "not" of "it is not true that" from being read once more on its own."""
+        for index in range(len(self.words)):
+            if phrase := self.at(index, cue.DENYING):
+                self.masked.update(range(index, index + len(phrase)))
 
     def negations(self, segment: tuple[int, ...]) -> None:
         """Deny what follows each cue of *segment*, to its end and over lists that go on from it."""
@@ -54,7 +62,7 @@ class _Walker:
         active = -1
         idle = -1
         for place, index in enumerate(segment):
-            if index <= idle:
+            if index <= idle or index in self.masked:
                 continue
             if phrase := self.at(index, cue.IDLE):
                 idle = index + len(phrase) - 1

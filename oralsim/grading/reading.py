@@ -24,11 +24,13 @@ class Vocabulary:
     """Surface and key."""
     known: frozenset[str] = frozenset()
     """Words that are right as they stand."""
+    joined: frozenset[str] = frozenset()
+    """Keys of phrases written as one word."""
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """All keys."""
-        return frozenset(key for _, key in self.forms)
+        return self.joined.union(key for _, key in self.forms)
 
     @cached_property
     def speller(self) -> Speller:

@@ -13,6 +13,8 @@ from oralsim.grading.words.verbs import AUXILIARIES
 _FOREIGN = 2
 _REACH = 16
 """Words of a segment looked at for the next key; a bound for long runs of ignored words."""
+_BARS = frozenset({"by", "than", "на"})
+"""What stands beyond these plays another part: divide the sum, divide by the sum."""
 _TURNERS = frozenset(["of", "for", "in", "from", "to", "by", "on"]) | AUXILIARIES
 """Between two swapped words they keep the sense: weights of the decoder, weights are updated."""
 
@@ -72,6 +74,8 @@ def _next(key: str, at: int, reading: Reading) -> Place | None:
                 return place
             if place[0] > index:
                 break
+        if words[index].word in _BARS:
+            return None
         if words[index].word not in IGNORED:
             foreign += 1
             if foreign > _FOREIGN:

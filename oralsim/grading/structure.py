@@ -90,6 +90,8 @@ class _Builder:
         elif mark == "\n":
             if self._line_ends(index):
                 self._new_sentence()
+        elif mark in "!?" and self.outer:
+            self._new_segment()
         elif mark in "!?…" or mark in "•●" or (mark == "." and self._dot_ends(index)):
             if mark == "?":
                 self.asked.add(self.sentence)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from oralsim.grading.words.common import ENGLISH, RUSSIAN
 from oralsim.grading.words.function import FUNCTION
+from oralsim.grading.words.irregular import STEMS
+from oralsim.grading.words.numbers import NUMBER_WORDS
 from oralsim.grading.words.verbs import FINITE
 
-_WORDS = frozenset([])
+_EXACT = FUNCTION | FINITE | STEMS.keys() | NUMBER_WORDS.keys()
+_STEMS = ENGLISH | RUSSIAN
 
 
 def is_known(word: str, root: str) -> bool:
     """Whether *word*, or its stem *root*, is a common word."""
-    return word in FUNCTION or word in FINITE or word in _WORDS or root in _WORDS
+    return word in _EXACT or root in _STEMS
