@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
+from typing_extensions import TypeVar
 
 from oralsim.ui.keys import bind
 from oralsim.ui.messages import GoBack
@@ -17,9 +18,10 @@ from oralsim.ui.widgets.header_line import HeaderLine
 from oralsim.ui.widgets.key_bar import KeyBar
 
 Result = TypeVar("Result")
+Outcome = TypeVar("Outcome", default=None)
 
 
-class Page(Screen[None]):
+class Page(Screen[Outcome]):
     """A full screen. Say `HEADING`, `BINDINGS = bind(...)` in footer order, `body()`; the rest is here."""
 
     HEADING: ClassVar[str] = ""
