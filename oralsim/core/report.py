@@ -11,10 +11,8 @@ from oralsim.core.fold import fold
 from oralsim.core.model import Mode
 from oralsim.core.scale import DEFAULT_SCALE, Scale, mean_mark
 from oralsim.core.state import Ending, QuestionState, Response, State, Status
-from oralsim.grading.model import Marking, PointMark, Question
-
-STUDY_FIRST = 3
-"""How many points a report names to study first."""
+from oralsim.core.study import StudyItem, study_first
+from oralsim.grading.model import Marking, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +44,6 @@ class TopicReport:
     topic: str
     mark: float
     questions: int
-
-
-@dataclass(frozen=True, slots=True)
-class StudyItem:
-    """A point to study, with the question it belongs to."""
-
-    question: int
-    point: str
-    contradicted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +103,7 @@ def report_of(
         total=state.ticket.total,
         topics=_topics(questions),
         questions=questions,
-        study=_study(questions),
+        study=study_first((question.question, question.marking) for question in questions),
         interruptions=len(state.interruptions),
     )
 
@@ -142,20 +131,3 @@ def _topics(questions: Sequence[QuestionReport]) -> tuple[TopicReport, ...]:
     for question in questions:
         marks.setdefault(question.question.topic, []).append(question.mark)
     return tuple(TopicReport(topic, mean_mark(values), len(values)) for topic, values in marks.items())
-
-
-def _study(questions: Sequence[QuestionReport]) -> tuple[StudyItem, ...]:
-    """The points that cost most, the worst of each question first; of equal cost the wrongly said first."""
-    lost: list[tuple[int, float, bool, int, StudyItem]] = []
-    for number, question in enumerate(questions):
-        marks = question.marking.points if question.marking else ()
-        worst = sorted((point for point in marks if point.credit < 1), key=_cost)
-        for rank, point in enumerate(worst):
-            against = point.status == "contradicted"
-            item = StudyItem(number, point.point, against)
-            lost.append((rank, _cost(point)[0], not against, number, item))
-    return tuple(item for *_, item in sorted(lost, key=lambda entry: entry[:4])[:STUDY_FIRST])
-
-
-def _cost(point: PointMark) -> tuple[float, bool]:
-    return -point.weight * (1 - point.credit), point.status != "contradicted"

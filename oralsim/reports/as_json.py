@@ -57,17 +57,21 @@ def utc(time: datetime | None) -> str | None:
 
 def _question(question: QuestionReport) -> dict[str, Any]:
     marking = question.marking
-    said = [
-        {"turn": 0, "by": "candidate", "asked": [], "text": response.text, "at": response.at}
-        for response in question.responses[:1]
-    ]
     return {
         "id": question.question.id,
         "prompt": question.question.prompt,
         "mark": question.mark,
         "seconds": question.seconds,
         "answer": question.question.answer,
-        "said": said,
+        "said": _said(question),
         "points": [point_json(point, turns=True) for point in marking.points] if marking else [],
         "wrong": [wrong_json(claim, turns=True) for claim in marking.wrong] if marking else [],
     }
+
+
+def _said(question: QuestionReport) -> list[dict[str, Any]]:
+    """The answer that counts; words left in an open box have no time."""
+    if not question.text and not question.responses:
+        return []
+    at = question.responses[0].at if question.responses else None
+    return [{"turn": 0, "by": "candidate", "asked": [], "text": question.text, "at": at}]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from oralsim.core.durations import format_clock
+from oralsim.core.plain import clean
 from oralsim.core.report import QuestionReport, Report
 from oralsim.core.scale import percent
 from oralsim.grading.model import Marking
 from oralsim.reports.words import SIGNS, STATUS_WORDS, moment, outcome, share, verdict
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&=@:])")
 
 
 def as_markdown(report: Report) -> str:
@@ -20,8 +21,8 @@ def as_markdown(report: Report) -> str:
 
 
 def literal(text: str) -> str:
-    """Escape everything that Markdown would read."""
-    return _SPECIAL.sub(r"\\\1", text)
+    """Escape everything that Markdown would read, on one line."""
+    return _SPECIAL.sub(r"\\\1", " ".join(clean(text).split()))
 
 
 def _lines(report: Report) -> Iterator[str]:
@@ -51,7 +52,7 @@ def _question(number: int, question: QuestionReport) -> Iterator[str]:
         yield from _quote("Left in the box", question.text)
     for response in question.responses:
         heading = "You said" if response is question.responses[0] else "You said, answering again"
-        yield from _quote(heading, response.text or "(nothing)")
+        yield from _quote(heading, response.text if response.text.strip() else "(nothing)")
         if response.marking:
             yield from _marking(response.marking)
     yield from _quote("The notes say", question.question.answer)
@@ -71,4 +72,13 @@ def _marking(marking: Marking) -> Iterator[str]:
 def _quote(heading: str, text: str) -> Iterator[str]:
     if text:
         yield from ("", f"{heading}:", "")
-        yield from (f"> {literal(line)}".rstrip() for line in text.splitlines())
+        yield from _kept_lines(clean(text).splitlines())
+
+
+def _kept_lines(lines: Sequence[str]) -> Iterator[str]:
+    """Quote *lines*, each on a line of its own, with its indent."""
+    for number, line in enumerate(lines):
+        words = line.lstrip(" ")
+        written = "&nbsp;" * (len(line) - len(words)) + literal(words)
+        followed = number + 1 < len(lines) and lines[number + 1].strip()
+        yield f"> {written}\\" if words and followed else f"> {written}".rstrip()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from textwrap import indent, wrap
 
 from oralsim.core.durations import format_clock
+from oralsim.core.plain import clean
 from oralsim.core.report import QuestionReport, Report
 from oralsim.core.scale import percent
 from oralsim.grading.model import Marking
@@ -47,7 +48,7 @@ def _question(number: int, question: QuestionReport) -> Iterator[str]:
         yield from _section("Left in the box", question.text)
     for response in question.responses:
         heading = "You said" if response is question.responses[0] else "You said, answering again"
-        yield from _section(heading, response.text or "(nothing)")
+        yield from _section(heading, response.text if response.text.strip() else "(nothing)")
         if response.marking:
             yield from _marking(response.marking)
     yield from _section("The notes say", question.question.answer)
@@ -68,10 +69,10 @@ def _marking(marking: Marking) -> Iterator[str]:
 def _section(heading: str, text: str) -> Iterator[str]:
     if text:
         yield f"  {heading}"
-        for line in text.splitlines():
+        for line in clean(text).splitlines():
             yield from _wrapped(line, "    ") if line.strip() else [""]
 
 
 def _wrapped(text: str, first: str, later: str | None = None) -> list[str]:
     following = " " * len(first) if later is None else later
-    return wrap(text, WIDTH, initial_indent=first, subsequent_indent=following) or [indent("", first)]
+    return wrap(clean(text), WIDTH, initial_indent=first, subsequent_indent=following) or [indent("", first)]
