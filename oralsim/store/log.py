@@ -38,6 +38,8 @@ def select(connection: sqlite3.Connection, number: int) -> list[Entry]:
 
     def fetch(digest: str) -> str:
         row = connection.execute("SELECT body FROM contents WHERE hash = ?", (digest,)).fetchone()
+        if row is None:
+            raise LookupError(digest)
         body: str = row[0]
         return body
 

@@ -44,11 +44,14 @@ def decode(record: Record, fetch: Callable[[str], str]) -> Event:
     """Return the event of a row; *fetch* returns the content stored under a hash.
 
     Raises:
-        StoreError: a newer oralsim wrote it.
+        StoreError: a newer oralsim wrote it, or it is damaged.
     """
     cls = KINDS.get(record.kind)
     if record.v > SCHEMA or cls is None:
         raise StoreError(f"A newer oralsim wrote this attempt (event {record.kind!r}, schema {record.v}).")
-    fields = Decoder(fetch).fields(cls, json.loads(record.payload))
-    event: Event = cls(at=record.at, **fields)
+    try:
+        fields = Decoder(fetch).fields(cls, json.loads(record.payload))
+        event: Event = cls(at=record.at, **fields)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise StoreError(f"An event of this attempt ({record.kind}) is damaged and can't be read.") from error
     return event

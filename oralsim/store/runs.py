@@ -26,5 +26,5 @@ class Run:
 
 
 def ended_cleanly(connection: sqlite3.Connection) -> bool:
-    """Whether no run left its mark; another window that is still open counts as one that did."""
+    """Whether no run left its mark; a window that is still open looks like one that died."""
     return connection.execute("SELECT 1 FROM runs LIMIT 1").fetchone() is None

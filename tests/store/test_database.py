@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -98,6 +100,41 @@ def test_another_writer_is_waited_for_not_raced(path: Path) -> None:
     assert len(one.read(keys)) == 40
     one.close()
     two.close()
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from oralsim.store.database import Database
+
+database = Database(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+for turn in range(100):
+    insert = ("INSERT INTO contents VALUES (?, ?)", (f"{sys.argv[2]}{turn}", "x"))
+    database.write(lambda connection: connection.execute(*insert))
+database.close()
+"""
+
+
+def test_two_processes_write_at_once(path: Path) -> None:
+    """Both also make the database at once; neither loses a row or sees an error."""
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), name], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        for name in ("one", "two")
+    ]
+    for writer in writers:
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == b"ready\n"
+    for writer in writers:
+        writer.communicate(b"go\n")
+    assert [writer.returncode for writer in writers] == [0, 0]
+    database = Database(path)
+    assert len(database.read(keys)) == 200
+    assert database.check()
+    database.close()
 
 
 def test_a_database_kept_busy_is_a_sentence(path: Path) -> None:

@@ -89,6 +89,15 @@ def test_a_newer_event_is_refused(row: tuple[int, float, str, str]) -> None:
         records.decode(records.Record(*row), str)
 
 
+@pytest.mark.parametrize(
+    "payload", ["", "{", "[]", "{}", '{"question":0,"text":{"sha256":"lost"}}', '{"text":{"is":"Nothing"}}']
+)
+def test_a_damaged_payload_is_a_sentence(payload: str) -> None:
+    """Whatever stands there instead of an event."""
+    with pytest.raises(StoreError, match=r"\(submitted\) is damaged"):
+        records.decode(records.Record(1, 0.0, "submitted", payload), str)
+
+
 def test_a_field_that_came_later_takes_its_default() -> None:
     """A row written before a field existed is still read."""
     row = records.Record(1, 2.0, "submitted", '{"question":0,"text":"old"}')
