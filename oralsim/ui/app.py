@@ -1,4 +1,4 @@
-"""The app: themes, signals, crashes, and the ways between screens. It knows no rule of the exam."""
+"""The app: themes, signals, crashes, commands. It knows no rule of the exam."""
 
 from __future__ import annotations
 
@@ -10,23 +10,22 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from oralsim.core.model import Bank
 from oralsim.store.store import Store
-from oralsim.ui import routes, theme
+from oralsim.ui import theme
 from oralsim.ui.keys import with_twins
-from oralsim.ui.messages import GoBack, GoHome, ShowReport
 from oralsim.ui.page import Page
-from oralsim.ui.routes import Start
+from oralsim.ui.routes import Routes, Start
 
 WIDTHS = [(0, "-too-narrow"), (60, "-narrow"), (80, "-normal"), (100, "-wide")]
 HEIGHTS = [(0, "-too-low"), (15, "-low"), (24, "-tall"), (34, "-high")]
 
 
-class OralsimApp(App[None]):
+class OralsimApp(Routes):
     """A mock oral exam in the terminal."""
 
     TITLE = "oralsim"
@@ -41,9 +40,7 @@ class OralsimApp(App[None]):
 
     def __init__(self, bank: Bank, store: Store, start: Start = None) -> None:
         """Open at *start*: home, an attempt just begun or taken up, or a report."""
-        super().__init__()
-        self.bank = bank
-        self.store = store
+        super().__init__(bank, store)
         self._start = start
         self.crash: Exception | None = None
         """What ended the app unforeseen."""
@@ -52,7 +49,7 @@ class OralsimApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The first screen, so that no empty one is painted before it."""
-        screen = routes.first_screen(self.bank, self.store, self._start)
+        screen = self.screen_of(self._start)
         self.stylesheet.read_all(screen.css_path)  # Textual loads it only for screens that are pushed
         return screen
 
@@ -83,28 +80,6 @@ class OralsimApp(App[None]):
                     yield SystemCommand(key.description, key.tooltip, partial(self.run_action, action))
         yield SystemCommand("Theme", "Choose the colours.", self.action_change_theme)
         yield SystemCommand("Suspend", "Back to the shell; fg returns.", self.action_suspend_process)
-
-    def on_go_back(self, message: GoBack) -> None:
-        """Close the top screen; below the last one lies home, below home the shell."""
-        routes.leave(self, self._home)
-        self._say(message.saying)
-
-    def on_go_home(self, message: GoHome) -> None:
-        """Close everything but home."""
-        routes.go_home(self, self._home)
-        self._say(message.saying)
-
-    def on_show_report(self, message: ShowReport) -> None:
-        """Read an attempt and show its report."""
-        screen = routes.report_screen(self.store, message.attempt)
-        self.switch_screen(screen) if message.instead else self.push_screen(screen)
-
-    def _home(self) -> Screen[None]:
-        return routes.first_screen(self.bank, self.store, None)
-
-    def _say(self, text: str) -> None:
-        if text:
-            self.notify(text, markup=False)
 
     def action_how_to_leave(self) -> None:
         """Say how to leave, for those who press ctrl+c."""

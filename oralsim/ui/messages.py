@@ -42,6 +42,8 @@ class Begin(Message):
     """None: the one of 64 that repeats least."""
     weak: bool = False
     """Lowest last mark first (drill)."""
+    instead: bool = False
+    """In the place of the screen that asks."""
 
 
 @dataclass

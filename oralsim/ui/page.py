@@ -21,7 +21,22 @@ Result = TypeVar("Result")
 Outcome = TypeVar("Outcome", default=None)
 
 
-class Page(Screen[Outcome]):
+class Keyed(Screen[Outcome]):
+    """A screen whose last line says its keys."""
+
+    def own_keys(self) -> Iterator[Binding]:
+        """The keys of this very screen, in footer order, with those that the footer doesn't show."""
+        for binding in type(self).BINDINGS:
+            if isinstance(binding, Binding):
+                yield binding
+
+    def relabel(self, **labels: str | None) -> None:
+        """Change footer texts by key id: `relabel(go="Submit", hint=None)`; None takes a key off."""
+        bar = self.query_one(KeyBar)
+        bar.labels = {**bar.labels, **labels}
+
+
+class Page(Keyed[Outcome]):
     """A full screen. Say `HEADING`, `BINDINGS = bind(...)` in footer order, `body()`; the rest is here."""
 
     HEADING: ClassVar[str] = ""
@@ -55,17 +70,6 @@ class Page(Screen[Outcome]):
         header = self.query_one(HeaderLine)
         header.left, header.right = self.left(), self.right()
 
-    def own_keys(self) -> Iterator[Binding]:
-        """The keys of this very screen, in footer order, with those that the footer doesn't show."""
-        for binding in type(self).BINDINGS:
-            if isinstance(binding, Binding):
-                yield binding
-
-    def relabel(self, **labels: str | None) -> None:
-        """Change footer texts by key id: `relabel(go="Submit", hint=None)`; None takes a key off."""
-        bar = self.query_one(KeyBar)
-        bar.labels = {**bar.labels, **labels}
-
     def put_away(self) -> None:
         """Save what isn't saved yet; the app calls it before a signal closes it. Must not wait."""
 
@@ -73,14 +77,14 @@ class Page(Screen[Outcome]):
         """Show what this screen is for and its keys."""
         from oralsim.ui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.HEADING, self.HELP, tuple(self.own_keys())))
+        self.app.push_screen(HelpScreen(self.HELP, tuple(self.own_keys())))
 
     def action_leave(self) -> None:
         """Back to the screen below."""
         self.post_message(GoBack())
 
 
-class Dialog(ModalScreen[Result]):
+class Dialog(ModalScreen[Result], Keyed[Result]):
     """A question over a dimmed screen. Say `BINDINGS`, `body()`; end it with `dismiss`."""
 
     AUTO_FOCUS = None
@@ -89,7 +93,7 @@ class Dialog(ModalScreen[Result]):
         """A card with the body and its keys."""
         with Vertical(id="dialog"):
             yield from self.body()
-            yield KeyBar([b for b in type(self).BINDINGS if isinstance(b, Binding)])
+            yield KeyBar(list(self.own_keys()))
 
     def body(self) -> ComposeResult:
         """What the dialog says."""

@@ -1,63 +1,141 @@
-"""Which screen comes first, and how the app answers the messages that ask to go somewhere."""
+"""The ways between screens: how the app answers the messages that ask to go somewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+import asyncio
+from typing import TypeAlias
 
+from textual import work
 from textual.app import App
 from textual.screen import Screen
 
 from oralsim.core.model import Bank
+from oralsim.core.report import Report
+from oralsim.errors import OralsimError
 from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store
+from oralsim.ui import messages as to
 
-if TYPE_CHECKING:
-    from oralsim.core.report import Report
-
-Start: TypeAlias = "Sitting | Report | None"
+Start: TypeAlias = Sitting | Report | None
 """An attempt just begun or taken up, a report, or home."""
 
 
-def first_screen(bank: Bank, store: Store, start: Start) -> Screen[None]:
-    """The screen that the app opens with."""
-    if start is None:
+class Routes(App[None]):
+    """An app that knows its screens; each is imported when it is first shown."""
+
+    def __init__(self, bank: Bank, store: Store) -> None:
+        super().__init__()
+        self.bank = bank
+        self.store = store
+
+    def screen_of(self, start: Start) -> Screen[None]:
+        """The screen that shows *start*."""
+        if start is None:
+            from oralsim.ui.screens.home import HomeScreen
+
+            return HomeScreen(self.bank, self.store)
+        if isinstance(start, Sitting):
+            from oralsim.ui.screens.exam import ExamScreen
+
+            return ExamScreen(start)
+        from oralsim.ui.screens.report import ReportScreen
+
+        return ReportScreen(start)
+
+    def on_go_back(self, message: to.GoBack) -> None:
+        """Close the top screen; below the last one lies home, below home the shell."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        elif self._at_home():
+            self.exit()
+        else:
+            self.switch_screen(self.screen_of(None))
+        self._say(message.saying)
+
+    def on_go_home(self, message: to.GoHome) -> None:
+        """Close everything but home."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        if not self._at_home():
+            self.switch_screen(self.screen_of(None))
+        self._say(message.saying)
+
+    def on_set_up(self, message: to.SetUp) -> None:
+        """Choose what to draw from."""
+        from oralsim.ui.screens.setup import SetupScreen
+
+        self.push_screen(SetupScreen(self.bank, self.store, message.mode, message.filters))
+
+    def on_show_history(self) -> None:
+        """List past attempts."""
+        from oralsim.ui.screens.history import HistoryScreen
+
+        self.push_screen(HistoryScreen(self.bank, self.store))
+
+    def on_show_bank(self, message: to.ShowBank) -> None:
+        """Read the bank."""
+        from oralsim.ui.screens.bank import BankScreen
+
+        self.push_screen(BankScreen(self.bank, self.store, message.question))
+
+    def on_show_report(self, message: to.ShowReport) -> None:
+        """Show the report of a saved attempt."""
+        from oralsim.store.past import read_report
+
+        try:
+            screen = self.screen_of(read_report(self.store, message.attempt))
+        except OralsimError as error:
+            self._say(str(error))
+            return
+        self._put(screen, instead=message.instead)
+
+    @work
+    async def on_begin(self, message: to.Begin) -> None:
+        """Draw, begin, sit; beside an unfinished exam ask first."""
+        from oralsim.store.start import begin, draw_ticket
+
+        if message.mode == "exam" and not await self._beside_unfinished():
+            return
+        ticket = draw_ticket(
+            self.bank, self.store, message.blueprint, message.mode, seed=message.seed, weak=message.weak
+        )
+        sitting = await asyncio.to_thread(begin, self.store, ticket)
+        self._put(self.screen_of(sitting), instead=message.instead)
+
+    @work
+    async def on_resume(self, message: to.Resume) -> None:
+        """Go on with an unfinished attempt."""
+        from oralsim.store.start import take_up
+
+        try:
+            sitting = await asyncio.to_thread(take_up, self.store, message.attempt)
+        except OralsimError as error:
+            self._say(str(error))
+            return
+        self._put(self.screen_of(sitting), instead=False)
+
+    async def _beside_unfinished(self) -> bool:
+        unfinished = [attempt for attempt in self.store.history.unfinished() if attempt.mode == "exam"]
+        if not unfinished:
+            return True
+        from oralsim.ui.screens.confirm import ConfirmDialog
+
+        exam = unfinished[0]
+        text = f"{exam.answered} of {exam.questions} questions are answered. It stays; home offers to go on."
+        dialog = ConfirmDialog("An exam is unfinished", text, yes="Begin a new one", no="Not now")
+        return await self.push_screen_wait(dialog)
+
+    def _put(self, screen: Screen[None], *, instead: bool) -> None:
+        if instead:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def _at_home(self) -> bool:
         from oralsim.ui.screens.home import HomeScreen
 
-        return HomeScreen(bank, store)
-    if isinstance(start, Sitting):
-        from oralsim.ui.screens.exam import ExamScreen
+        return isinstance(self.screen, HomeScreen)
 
-        return ExamScreen(start)
-    from oralsim.ui.screens.report import ReportScreen
-
-    return ReportScreen(start)
-
-
-def report_screen(store: Store, attempt: str) -> Screen[None]:
-    """The report of an attempt that is over."""
-    from oralsim.ui.screens.report import ReportScreen
-
-    return ReportScreen(store.report(attempt))
-
-
-def leave(app: App[None], home: Callable[[], Screen[None]]) -> None:
-    """Close the top screen; below the last one lies home, below home the shell."""
-    from oralsim.ui.screens.home import HomeScreen
-
-    if len(app.screen_stack) > 1:
-        app.pop_screen()
-    elif isinstance(app.screen, HomeScreen):
-        app.exit()
-    else:
-        app.switch_screen(home())
-
-
-def go_home(app: App[None], home: Callable[[], Screen[None]]) -> None:
-    """Close everything but home."""
-    from oralsim.ui.screens.home import HomeScreen
-
-    while len(app.screen_stack) > 1:
-        app.pop_screen()
-    if not isinstance(app.screen, HomeScreen):
-        app.switch_screen(home())
+    def _say(self, text: str) -> None:
+        if text:
+            self.notify(text, markup=False)

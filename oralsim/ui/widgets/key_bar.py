@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-ALWAYS = frozenset({"go", "help", "leave"})
+ALWAYS = frozenset({"go", "help", "leave", "back"})
 """Below 80 columns only these stay, and they go last when room is short."""
 GAP = 3
 PAGE = 100
