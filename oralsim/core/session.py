@@ -19,6 +19,7 @@ from oralsim.grading.model import Marking, Question, Turn
 
 Grade: TypeAlias = Callable[[Question, Sequence[Turn]], Marking]
 Events: TypeAlias = list[ev.Event]
+Verdict: TypeAlias = type[ev.Submitted] | type[ev.TimedOut]
 
 
 class Session:
@@ -64,9 +65,7 @@ class Session:
         state = self._state
         if not self._showable(question) or state.shown == question:
             return new
-        if state.shown is not None:
-            new += self._emit(self._left(at))
-        return new + self._emit(ev.Shown(at, question))
+        return new + self._leave(at) + self._emit(ev.Shown(at, question))
 
     def write(self, text: str, at: float) -> Events:
         """Note what stands in the box; a time-out takes it."""
@@ -95,8 +94,7 @@ class Session:
 
     def leave(self, text: str, at: float) -> Events:
         """Leave the question shown, open and with *text*; nothing is shown then."""
-        new = self.write(text, at)
-        return new if self._state.shown is None else new + self._emit(self._left(at))
+        return self.write(text, at) + self._leave(at)
 
     def flag(self, question: int, *, on: bool, at: float) -> Events:
         """Set or take away the flag of *question*."""
@@ -153,16 +151,14 @@ class Session:
         for number in self._boxes():
             if self.text_of(number).strip():
                 new += self._close(number, ev.Submitted, self.text_of(number), at)
-        return new + self._emit(ev.Finished(at))
+        return new + self._save(at) + self._emit(ev.Finished(at))
 
     def give_up(self, at: float) -> Events:
         """End the attempt without a mark; its answers are kept."""
         new = self.tick(at)
         if self._state.over or not self._state.owned:
             return new
-        unsaved = [n for n in self._boxes() if self.text_of(n) != self._state.questions[n].text]
-        new += self._emit(*(ev.Left(at, number, self.text_of(number)) for number in unsaved))
-        return new + self._emit(ev.GivenUp(at))
+        return new + self._save(at) + self._emit(ev.GivenUp(at))
 
     def _showable(self, question: int) -> bool:
         state = self._state
@@ -175,13 +171,17 @@ class Session:
         numbered = enumerate(self._state.questions)
         return [n for n, here in numbered if n == self._state.shown or here.status in ("open", "passed")]
 
-    def _left(self, at: float) -> ev.Left:
-        shown = self._state.shown or 0
-        return ev.Left(at, shown, self.text_of(shown))
+    def _leave(self, at: float) -> Events:
+        shown = self._state.shown
+        return [] if shown is None else self._emit(ev.Left(at, shown, self.text_of(shown)))
 
-    def _close(
-        self, number: int, verdict: type[ev.Submitted] | type[ev.TimedOut], text: str, at: float
-    ) -> Events:
+    def _save(self, at: float) -> Events:
+        """Record what stands in a box and in no event yet."""
+        texts = {number: self.text_of(number) for number in self._boxes()}
+        unsaved = {n: text for n, text in texts.items() if text != self._state.questions[n].text}
+        return self._emit(*(ev.Left(at, number, text) for number, text in unsaved.items()))
+
+    def _close(self, number: int, verdict: Verdict, text: str, at: float) -> Events:
         here = self._state.questions[number]
         response = len(here.responses)
         self._drafts.pop(number, None)

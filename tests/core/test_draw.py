@@ -39,7 +39,8 @@ def test_the_same_seed_gives_the_same_ticket_in_another_process() -> None:
         "from oralsim.grading.model import Keywords, Point, Question\n"
         "p = Point('a point', (Keywords((('word',),)),))\n"
         "qs = tuple(\n"
-        "    Question(f'{t}-{n}', t, 'explain', 'Why?', (p,), level=n % 3 + 1) for t in 'abc' for n in range(6))\n"
+        "    Question(f'{t}-{n}', t, 'explain', 'Why?', (p,), level=n % 3 + 1)\n"
+        "    for t in 'abc' for n in range(6))\n"
         "bank = Bank(tuple(Topic(t, t) for t in 'abc'), qs)\n"
         "print([i.question.id for i in draw(bank, Blueprint(), 7).items])\n"
     )

@@ -1,0 +1,208 @@
+"""No word that was written is lost, and none is counted twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from oralsim.core import events as ev
+from oralsim.core.model import Blueprint, Mode, Ticket, TicketItem
+from oralsim.core.session import Session
+from oralsim.grading.model import Keywords, Marking, Point, Question, Turn
+
+COUNT = 3
+LIMIT = 60.0
+TOTAL = 140.0
+
+numbers = st.integers(0, COUNT - 1)
+texts = st.text(max_size=5) | st.sampled_from(("", " ", "words"))
+pauses = st.floats(0, 45)
+
+
+def grade(_: Question, turns: Sequence[Turn]) -> Marking:
+    """Give every letter a tenth and a bit."""
+    return Marking((), (), min(1.0, len(turns[0].text) * 0.123456))
+
+
+def ticket(mode: Mode) -> Ticket:
+    """A ticket whose whole time is less than the sum of its questions' times."""
+    point = Point("a point", (Keywords((("word",),)),))
+    limit, total = (LIMIT, TOTAL) if mode == "exam" else (None, None)
+    items = tuple(
+        TicketItem(Question(f"q{n}", "topic", "explain", "Why?", (point,)), limit) for n in range(COUNT)
+    )
+    return Ticket(mode, Blueprint(), 1, items, total)
+
+
+def begin(mode: Mode) -> Session:
+    """An attempt with its first question shown."""
+    session = Session.begin(ticket(mode), grade=grade, grader="test")
+    session.show(0, 0.0)
+    return session
+
+
+class Candidate(RuleBasedStateMachine):
+    """Somebody who sits an exam in any way there is, and what stands in the boxes by all rights."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session = begin("exam")
+        self.at = 0.0
+        self.boxes = [""] * COUNT
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, noticed or not."""
+        self.at += seconds
+
+    def box(self, text: str) -> None:
+        """Write where the candidate is, if the time is not over."""
+        self.session.write(text, self.at)
+        if self.session.state.shown is not None:
+            self.boxes[self.session.state.shown] = text
+
+    @rule(text=texts, seconds=pauses)
+    def write(self, text: str, seconds: float) -> None:
+        """Type."""
+        self.wait(seconds)
+        self.box(text)
+
+    @rule(text=texts, seconds=pauses)
+    def submit(self, text: str, seconds: float) -> None:
+        """Answer for good."""
+        self.wait(seconds)
+        self.box(text)
+        self.session.submit(text, self.at)
+
+    @rule(text=texts, seconds=pauses)
+    def pass_over(self, text: str, seconds: float) -> None:
+        """Put the question off."""
+        self.wait(seconds)
+        self.box(text)
+        self.session.pass_over(text, self.at)
+
+    @rule(question=numbers, seconds=pauses)
+    def show(self, question: int, seconds: float) -> None:
+        """Go to a question, whatever stands in the box."""
+        self.wait(seconds)
+        self.session.show(question, self.at)
+
+    @rule(text=texts, seconds=pauses)
+    def leave(self, text: str, seconds: float) -> None:
+        """Go away."""
+        self.wait(seconds)
+        self.box(text)
+        self.session.leave(text, self.at)
+
+    @rule(late=pauses)
+    def crash(self, late: float) -> None:
+        """The process dies, the disk keeps the log and the drafts; the last beat may be late."""
+        session = Session(self.session.events, grade=grade, grader="test")
+        for question in session.state.open:
+            session.recall(question, self.boxes[question])
+        session.interrupt(max(0.0, self.at - late))
+        session.resume(self.at)
+        self.session = session
+
+    @precondition(lambda self: not self.session.state.over)
+    @rule(way=st.sampled_from(("finish", "give up")))
+    def end(self, way: str) -> None:
+        """Stop sitting."""
+        if way == "finish":
+            self.session.finish(self.at)
+        else:
+            self.session.give_up(self.at)
+        assert self.session.state.over
+
+    @invariant()
+    def replaying_gives_the_same_state(self) -> None:
+        """The log is all there is."""
+        assert Session(self.session.events, grade=grade, grader="test").state == self.session.state
+
+    @invariant()
+    def every_box_holds_what_was_written(self) -> None:
+        """While it lasts in the session, afterwards in the events alone."""
+        state = self.session.state
+        assert [self.session.text_of(n) for n in range(COUNT)] == self.boxes
+        if state.over:
+            assert [here.answer for here in state.questions] == self.boxes
+        if state.ending == "finished":
+            assert all(here.closed or not here.text.strip() for here in state.questions)
+
+    @invariant()
+    def every_answer_is_final_and_graded_once(self) -> None:
+        """With a mark within 0..1."""
+        log = self.session.events
+        verdicts = [e.question for e in log if isinstance(e, ev.Submitted | ev.TimedOut)]
+        graded = [e.question for e in log if isinstance(e, ev.Graded)]
+        assert verdicts == graded
+        assert len(set(verdicts)) == len(verdicts)
+        assert all(0 <= e.marking.mark <= 1 for e in log if isinstance(e, ev.Graded))
+
+    @invariant()
+    def time_stays_within_its_limits(self) -> None:
+        """And the attempt's time is the sum of the questions' times."""
+        state = self.session.state
+        stamps = [event.at for event in self.session.events]
+        assert stamps == sorted(stamps)
+        used = [here.clock.used(self.at) for here in state.questions]
+        assert all(seconds <= LIMIT for seconds in used)
+        assert sum(used) == pytest.approx(state.clock.used(self.at))
+        assert sum(used) <= TOTAL + 1e-6
+
+
+Candidate.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestCandidate = Candidate.TestCase
+
+
+def test_a_given_up_attempt_keeps_what_a_crash_left_in_the_box() -> None:
+    """The report is made from events, so they must hold it."""
+    session = Session(begin("exam").events, grade=grade, grader="test")
+    session.recall(0, "draft")
+    session.interrupt(5.0)
+    session.resume(5.0)
+    assert ev.Left(6.0, 0, "draft") in session.give_up(6.0)
+
+
+def test_a_retry_that_is_being_written_counts_as_one_at_the_end() -> None:
+    """The first response still counts."""
+    session = begin("drill")
+    session.submit("abc", 5.0)
+    session.retry(6.0)
+    session.write("abcdef", 9.0)
+    session.finish(10.0)
+    assert [response.text for response in session.state.questions[0].responses] == ["abc", "abcdef"]
+    assert session.state.questions[0].answer == "abc"
+
+
+def test_an_empty_retry_is_none() -> None:
+    """There is nothing to mark."""
+    session = begin("drill")
+    session.submit("abc", 5.0)
+    session.retry(6.0)
+    session.finish(10.0)
+    assert len(session.state.questions[0].responses) == 1
+
+
+def test_a_beat_older_than_the_last_event_turns_no_time_back() -> None:
+    """Beats are a second apart, events are not."""
+    session = begin("exam")
+    session.pass_over("", 10.7)
+    assert session.interrupt(10.0) == [ev.Interrupted(10.7)]
+
+
+def test_a_total_that_is_a_sum_of_odd_times_ends_with_the_last_question() -> None:
+    """A tenth of a second has no exact double; nobody sees a question for no time at all."""
+    point = Point("a point", (Keywords((("word",),)),))
+    items = tuple(TicketItem(Question(f"q{n}", "t", "explain", "Why?", (point,)), 0.1) for n in range(3))
+    session = Session.begin(Ticket("exam", Blueprint(), 1, items, 0.2), grade=grade, grader="test")
+    at = 1.1
+    for question in (0, 1):
+        session.show(question, at)
+        at += 5.3
+        session.tick(at)
+    assert session.state.clock.remaining(at) == 0
+    assert session.show(2, at) == []
