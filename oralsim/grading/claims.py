@@ -66,7 +66,7 @@ def _asserted(hits: tuple[Hit, ...], answer: Answer) -> bool:
         if hit.phrase.negative:
             consumed.update(stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0)
     for hit in hits:
-        if any(stance.doubtful[word] or stance.void[word] for word in hit.words):
+        if any(stance.doubtful[i] or stance.void[i] or stance.refuted_by[i] >= 0 for i in hit.words):
             return False
         cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
         if hit.phrase.negative:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives, CompiledPoint, CompiledWay
+from oralsim.grading.salad import is_run
 from oralsim.grading.search import Hit
 from oralsim.grading.stem import stem
 from oralsim.grading.verdict import MISSED, Verdict
@@ -61,10 +62,7 @@ def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     if scene.denied and 2 * len(reached) >= len(content):
         return Verdict("denied", (), _denial(scene), missing, firm=_is_firm(scene, content))
     if len(scene.met) == len(content):
-        listed = not point.point.term and all(
-            scene.answer.sentence(word) in scene.answer.listed for word in evidence
-        )
-        return Verdict("listed" if listed else "covered", evidence)
+        return Verdict("listed" if _is_listed(scene, point) else "covered", evidence)
     if against := _opposed(scene, content):
         return Verdict("reversed", (), tuple(sorted({*evidence, *against})), missing)
     if len(scene.met) + len(scene.elsewhere) == len(content):
@@ -75,6 +73,18 @@ def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
             return Verdict("missed", missing=missing)
         return Verdict("partial", evidence, (), missing)
     return Verdict("missed", missing=missing)
+
+
+def _is_listed(scene: _Scene, point: CompiledPoint) -> bool:
+    """Whether the words only stand in a list: no piece of it brings several groups together."""
+    answer = scene.answer
+    if point.point.term or any(answer.sentence(hit.words[0]) not in answer.listed for hit in scene.met.values()):
+        return False
+    pieces = {answer.reading.passage.words[word].segment for hit in scene.met.values() for word in hit.words}
+    piece = [answer.reading.passage.words[index] for index in answer.reading.passage.segments[min(pieces)]]
+    words = {word for hit in scene.met.values() for word in hit.words}
+    several = len(words) > (1 if len(scene.met) > 1 else 3)
+    return len(pieces) > 1 or not several or is_run(piece)
 
 
 def _is_half(scene: _Scene, content: tuple[Alternatives, ...]) -> bool:
@@ -132,9 +142,19 @@ def _sense(scene: _Scene, group: Alternatives, hit: Hit) -> str | None:
         subject = scene.answer.subject(hit.words[0])
         if subject is not None and subject != scene.about:
             return "elsewhere"
+    refuted = any(stance.refuted_by[word] >= 0 for word in hit.words)
+    said = _said(scene, group, hit)
+    if said is None or not refuted:
+        return said
+    return "denied" if said == "met" else "met"
+
+
+def _said(scene: _Scene, group: Alternatives, hit: Hit) -> str | None:
+    """How a hit is meant within its clause."""
     if not hit.phrase.words or group.both:
         return "met"
-    cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
+    denied_by = scene.answer.reading.stance.denied_by
+    cues = {denied_by[word] for word in hit.words if denied_by[word] >= 0}
     if hit.phrase.negative:
         return "met" if cues else None
     return "denied" if cues - scene.consumed else "met"
@@ -159,9 +179,10 @@ def _has_company(scene: _Scene, group: Alternatives, hit: Hit) -> bool:
 
 def _denial(scene: _Scene) -> tuple[int, ...]:
     """The words of a denied statement, with the cues that deny it."""
-    denied_by = scene.answer.reading.stance.denied_by
+    stance = scene.answer.reading.stance
     words = {word for hit in (*scene.denied.values(), *scene.met.values()) for word in hit.words}
-    cues = {denied_by[word] for hit in scene.denied.values() for word in hit.words if denied_by[word] >= 0}
+    denied = {word for hit in scene.denied.values() for word in hit.words}
+    cues = {cues[word] for cues in (stance.denied_by, stance.refuted_by) for word in denied} - {-1}
     return tuple(sorted(words | cues))
 
 
@@ -193,7 +214,7 @@ def _stands_against(scene: _Scene, word: int, others: list[Hit]) -> bool:
     stance = scene.answer.reading.stance
     if scene.answer.sentence(word) not in scene.sentences:
         return False
-    if stance.denied_by[word] >= 0 or stance.doubtful[word] or stance.void[word]:
+    if stance.denied_by[word] >= 0 or stance.refuted_by[word] >= 0 or stance.doubtful[word] or stance.void[word]:
         return False
     if scene.about is not None and scene.answer.subject(word) not in (None, scene.about):
         return False

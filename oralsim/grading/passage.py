@@ -36,6 +36,8 @@ class Passage:
     sentences: tuple[tuple[int, ...], ...]
     asked: frozenset[int]
     """Sentences that end with a question mark."""
+    marks: tuple[int, ...]
+    """How many pauses other than commas each sentence has inside."""
 
 
 def read(raw: str) -> Passage:
@@ -59,4 +61,5 @@ def read(raw: str) -> Passage:
         tuple(map(tuple, clauses)),
         tuple(map(tuple, sentences)),
         layout.asked,
+        tuple(layout.marks[number] for number in range(layout.sentences)),
     )

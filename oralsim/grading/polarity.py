@@ -21,6 +21,8 @@ class Stance:
 
     denied_by: list[int]
     """Index of the cue that denies the word, or -1."""
+    refuted_by: list[int]
+    """Index of a cue such as "it is not true that" which denies the whole statement, or -1."""
     doubtful: list[bool]
     """Hedged, reported, supposed or of the other thing: no ground for a claim against the candidate."""
     void: list[bool]
@@ -30,7 +32,7 @@ class Stance:
 def stance(passage: Passage) -> Stance:
     """Work out how each word of *passage* is meant."""
     size = len(passage.words)
-    found = Stance([-1] * size, [False] * size, [False] * size)
+    found = Stance([-1] * size, [-1] * size, [False] * size, [False] * size)
     walker = _Walker(passage, found)
     walker.mask_denials()
     for segment in passage.segments:
@@ -80,7 +82,7 @@ class _Walker:
                 if turned:
                     self._backward(segment, place)
                 continue
-            if self.passage.words[index].kind == "arrow":
+            if turned and self._ends_scope(segment, place, active):
                 turned = False
             if turned:
                 self.found.denied_by[index] = active
@@ -88,6 +90,19 @@ class _Walker:
             self._over_list(segment, active)
         if active >= 0:
             self._suppose(segment, active)
+
+    def _ends_scope(self, segment: tuple[int, ...], place: int, active: int) -> bool:
+        """Whether the reach of the cue at *active* ends before this word."""
+        word = self.words[segment[place]]
+        if self.passage.words[segment[place]].kind == "arrow":
+            return True
+        following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
+        cue_word = self.words[active]
+        if cue_word in cue.BRIEF and word in AND - {"or", "или"}:
+            return True
+        if cue_word in cue.REPLACING:
+            return word in PRONOUNS and (is_finite(following) or len(segment) - place > 2)
+        return False
 
     def _firm(self, active: int) -> bool:
         return self.words[active] not in cue.CONCORD
@@ -132,7 +147,7 @@ class _Walker:
     def _suppose(self, segment: tuple[int, ...], active: int) -> None:
         """A negation under a condition: what its sentence says then isn't claimed of the thing itself."""
         head = [self.words[index] for index in segment if index <= active]
-        if cue.CONDITIONS.isdisjoint(head):
+        if cue.CONDITIONS.isdisjoint(head) and not self._is_purpose(head):
             return
         if head[-1] in {"without", "без"} and len(head) > 2:
             return
@@ -141,6 +156,11 @@ class _Walker:
         for index in segment:
             if self.found.denied_by[index] == active and head[-1] not in {"without", "без"}:
                 self.found.denied_by[index] = -1
+
+    def _is_purpose(self, head: list[str]) -> bool:
+        """Whether a negation says what is to be prevented: so that it doesn't, in order not to."""
+        pairs = set(zip(head, head[1:], strict=False))
+        return "чтобы" in head or not pairs.isdisjoint({("so", "that"), ("such", "that"), ("order", "not")})
 
     def sentence_cues(self, sentence: tuple[int, ...]) -> None:
         """Cues that reach over a sentence or back to what stands before them."""
@@ -165,11 +185,10 @@ class _Walker:
     def _deny_rest(self, sentence: tuple[int, ...], index: int, start: int) -> None:
         for place in sentence:
             if place < start:
-                self.found.denied_by[place] = -1
-            elif self.at(place, cue.RETURNS):
+                continue
+            if self.at(place, cue.RETURNS):
                 return
-            else:
-                self.found.denied_by[place] = -1 if self.found.denied_by[place] >= 0 else index
+            self.found.refuted_by[place] = index
 
     def _before(self, index: int) -> Iterator[int]:
         """The clause that a correction takes back: before it in its sentence, or the end of the last one."""

@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
-from oralsim.grading.passage import Passage
-from oralsim.grading.words.function import ARTICLES, FUNCTION
-from oralsim.grading.words.verbs import FINITE, is_finite
+from oralsim.grading.passage import Passage, Word
+from oralsim.grading.words.function import FUNCTION
+from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite
 
 _PIECES = 4
-"""Pieces between commas from which a run of words is a list."""
-_WORDS = 3
+"""Pieces between pauses from which a sentence is a list."""
+_WORDS = 3.0
 """Words of a piece that only names something, on the average."""
+_RUN = 8
+"""Words without pause or structure from which a run is a list."""
+_CLEARLY_FINITE = AUXILIARIES | THIRD_PERSON
 
 
 def listed(passage: Passage) -> frozenset[int]:
-    """The sentences that are mere lists: short pieces, no verb, hardly a structural word or sign."""
+    """The sentences that are mere lists: short pieces, hardly one of which says something."""
     return frozenset(number for number in range(len(passage.sentences)) if _is_list(passage, number))
 
 
 def _is_list(passage: Passage, number: int) -> bool:
     words = [passage.words[index] for index in passage.sentences[number]]
-    pieces = len({word.segment for word in words})
-    if pieces < _PIECES:
-        return len(words) > _PIECES and _bare([word.word for word in words])
-    if len(words) > pieces * _WORDS or any(word.kind in {"relation", "arrow"} for word in words):
+    pieces: dict[int, list[Word]] = {}
+    for word in words:
+        pieces.setdefault(word.segment, []).append(word)
+    alone = sum(bool(sentence) for sentence in passage.sentences) == 1
+    if len(pieces) < _PIECES + (not alone):
+        return is_run(words)
+    if len(words) > len(pieces) * _WORDS or passage.marks[number] * 5 >= len(pieces):
         return False
-    spoken = [word.word for word in words]
-    if any(is_finite(word) and (word in FINITE or len(word) > 5) for word in spoken):
-        return False
-    structural = sum(word in FUNCTION and word not in ARTICLES for word in spoken)
-    return structural * 6 <= len(spoken)
+    return 4 * sum(_says(piece) for piece in pieces.values()) <= len(pieces)
 
 
-def _bare(spoken: list[str]) -> bool:
+def _says(piece: list[Word]) -> bool:
+    """Whether a piece makes a statement: a verb with a subject and more, or a sign with two sides."""
+    if any(word.kind in {"relation", "arrow"} for word in piece[1:-1]):
+        return True
+    return len(piece) > 2 and any(
+        word.word in _CLEARLY_FINITE or (word.word >= "а" and is_finite(word.word)) for word in piece[1:]
+    )
+
+
+def is_run(words: list[Word]) -> bool:
     """Whether a run without pauses has nothing but content words."""
-    return len(spoken) >= 8 and not any(word in FUNCTION or is_finite(word) for word in spoken)
+    spoken = [word.word for word in words]
+    if len(spoken) < _RUN or len({word.segment for word in words}) > 1:
+        return False
+    return not any(word in FUNCTION or is_finite(word) for word in spoken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from oralsim.grading.tokens import Token
@@ -12,6 +13,7 @@ from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite
 _OPENING = {"(": ")", "[": "]", "{": "}"}
 _CLOSING = frozenset(_OPENING.values())
 _LOOKAHEAD = 40
+_ADVERBS = frozenset("also often then thus even still better лучше хуже быстрее также часто обычно потом затем тем".split())
 _STARTERS = PRONOUNS | frozenset({"then", "there", "we", "you", "то", "тогда"})
 
 
@@ -21,6 +23,8 @@ class Layout:
 
     placed: list[tuple[Token, int, int, int]] = field(default_factory=list)
     asked: frozenset[int] = frozenset()
+    marks: Counter[int] = field(default_factory=Counter)
+    """How many pauses other than commas each sentence has inside: brackets, colons, semicolons, dashes."""
     sentences: int = 1
     clauses: int = 1
     segments: int = 1
@@ -70,10 +74,16 @@ class _Builder:
         word = self.tokens[index].word
         if word in OPENERS:
             return not (word in {"so", "а"} and index and self.tokens[index - 1].word in AND)
-        if word in AND and self.said:
+        return word in AND and self.said and self._goes_on(index + 1)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a new statement follows an "and": a subject pronoun or a verb, perhaps after an adverb."""
+        following = self._word_at(index)
+        if following.endswith("ly") or following in _ADVERBS:
             following = self._word_at(index + 1)
-            return following in _STARTERS or following in AUXILIARIES or following in THIRD_PERSON
-        return False
+        if following in _STARTERS or following in AUXILIARIES or following in THIRD_PERSON:
+            return True
+        return following >= "а" and is_finite(following)
 
     def _pause(self, index: int) -> None:
         mark = self.tokens[index].word
@@ -84,8 +94,10 @@ class _Builder:
         elif mark == ",":
             self._comma(index)
         elif mark in ";":
+            self.layout.marks[self.sentence] += 1
             self._new_clause()
         elif mark in ":–—":
+            self.layout.marks[self.sentence] += 1
             self._new_segment()
         elif mark == "\n":
             if self._line_ends(index):
@@ -122,6 +134,7 @@ class _Builder:
         if self._is_call(index, mark):
             self.outer.append((_OPENING[mark],))
             return
+        self.layout.marks[self.sentence] += 1
         self.outer.append((_OPENING[mark], self.clause, self.segment, self.said))
         self._new_clause()
 
@@ -136,6 +149,8 @@ class _Builder:
         """Whether a bracket belongs to a formula or a call: zero_grad(), max(0, x), (0, 1), [MASK]."""
         if index and not self.tokens[index].spaced and self.tokens[index - 1].kind in {"word", "sign"}:
             return True
+        if self._kind_at(index + 1) in {"relation", "arrow"}:
+            return False
         for token in self.tokens[index + 1 : index + _LOOKAHEAD]:
             if token.word == _OPENING[mark]:
                 return True
@@ -177,6 +192,9 @@ class _Builder:
             return True
         after = self.tokens[index + 1]
         return after.kind != "word" or after.word not in AND | ARTICLES | OPENERS | PRONOUNS
+
+    def _kind_at(self, index: int) -> str:
+        return self.tokens[index].kind if index < len(self.tokens) else ""
 
     def _word_at(self, index: int) -> str:
         return self.tokens[index].word if index < len(self.tokens) else ""

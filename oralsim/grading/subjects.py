@@ -11,7 +11,7 @@ from oralsim.grading.windows import goes_on
 
 
 def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -> list[str | None]:
-    """For each word the key of its subject: the last one named in its clause, else the one carried over."""
+    """For each word the key of its subject: the last one named in its segment, else the one carried over."""
     size = len(passage.words)
     subjects: list[str | None] = [None] * size
     at: dict[int, str] = {}
@@ -19,14 +19,14 @@ def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -
         if not stance.doubtful[hit.words[0]]:
             at.update(dict.fromkeys(hit.words, key))
     carried: str | None = None
-    clause = sentence = -1
+    segment = sentence = -1
     for index, word in enumerate(passage.words):
         if word.sentence != sentence:
             carried = _carry(passage, word.sentence, sentence, at, carried)
             sentence = word.sentence
-        if word.clause != clause:
-            clause = word.clause
-            carried = next((at[i] for i in passage.clauses[clause] if i in at), carried)
+        if word.segment != segment:
+            segment = word.segment
+            carried = next((at[i] for i in passage.segments[segment] if i in at), carried)
         carried = at.get(index, carried)
         subjects[index] = carried
     return subjects

@@ -101,6 +101,12 @@ REPLACERS: tuple[tuple[str, ...], ...] = (
 )
 """Longer cues that turn round what follows."""
 
+BRIEF = frozenset({"no", "without", "нет", "без"})
+"""Cues that deny the one thing named after them, not what is joined to it by "and"."""
+
+REPLACING = frozenset({"instead", "rather", "in", "as", "вместо", "нежели", "without", "без"})
+"""First words of cues after which the statement itself may follow: instead of one it keeps several."""
+
 IDLE: tuple[tuple[str, ...], ...] = (
     ("not", "only"),
     ("not", "just"),
