@@ -73,4 +73,4 @@ def when(moment: datetime, now: datetime | None = None) -> str:
     if days in {0, 1}:
         return f"{('today', 'yesterday')[days]} {clock}"
     recent = 0 <= days < 300
-    return f"{here.day} {here:%b} {clock}" if recent else f"{here.day} {here:%b %Y}"
+    return f"{here.day:>2} {here:%b} {clock}" if recent else f"{here.day:>2} {here:%b %Y}"

@@ -70,7 +70,7 @@ class Routes(App[None]):
         """List past attempts."""
         from oralsim.ui.screens.history import HistoryScreen
 
-        self.push_screen(HistoryScreen(self.bank, self.store))
+        self.push_screen(HistoryScreen(self.store))
 
     def on_show_bank(self, message: to.ShowBank) -> None:
         """Read the bank."""

@@ -136,7 +136,7 @@ class HomeScreen(Page):
         if best is not None:
             past += f", best {mark_text(best).strip()}"
         return (
-            Choice("exam", "e", "Mock exam", f"{counted(quick.count, 'question')} against the clock"),
+            Choice("exam", "e", "Mock exam", f"{counted(quick.count, 'question')}, timed"),
             Choice("drill", "d", "Drill", "by topic, or the weakest"),
             Choice("reports", "r", "Reports", past),
             Choice("bank", "b", "Question bank", "read and search"),

@@ -14,9 +14,10 @@ class Field(Horizontal):
     DEFAULT_CSS = """
     Field {
         height: 1;
-        Static { width: 15; color: $muted; padding-left: 1; }
+        Static { width: 16; color: $muted; }
         Input { width: 1fr; background: $card; padding: 0 1; border: none; height: 1; }
         Input:focus { background: $lifted; border: none; background-tint: transparent; }
+        .input--placeholder { color: $muted; }
         &.gap { margin-top: 1; }
     }
     """
@@ -30,4 +31,4 @@ class Field(Horizontal):
     def compose(self) -> ComposeResult:
         """The label, then the line."""
         yield Static(Content(self._label))
-        yield Input(placeholder=self._placeholder, id=self._input, compact=True)
+        yield Input(placeholder=self._placeholder, id=self._input)

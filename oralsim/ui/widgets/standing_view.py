@@ -38,27 +38,33 @@ class StandingView(Widget):
     def __init__(self, standing: Standing) -> None:
         super().__init__()
         self.set_reactive(StandingView.standing, standing)
+        self._shown: tuple[TopicStanding, ...] = ()
+        self._first = -1
 
     def render(self) -> Content:
-        """Heading, topics, trend, weakest: what fits, the summary before the topics."""
+        """Heading, topics, trend, weakest; where room is short, only the weakest topics."""
         height = self.content_size.height
         summary = self._summary()
         room = height - len(summary)
-        rows = [self._row(topic) for topic in self.standing.topics]
+        self._shown = self.standing.topics
+        rows = [self._row(topic) for topic in self._shown]
         heading = Content.styled("Where you stand", "$muted")
         lines = [heading, Content(""), *rows, Content(""), *summary]
         if len(lines) > height:
             lines = [heading, *rows, *summary]
         if len(lines) > height:
-            lines = [*rows[: max(0, room)], *summary] if room > 1 else summary
+            ranked = sorted(self.standing.topics, key=lambda topic: 2.0 if topic.mark is None else topic.mark)
+            self._shown = tuple(ranked[: max(0, room)])
+            rows = [self._row(topic) for topic in self._shown]
+            lines = [*rows, *summary]
         self._first = next((i for i, line in enumerate(lines) if rows and line is rows[0]), -1)
         return Content("\n").join(lines[:height])
 
     def on_click(self, event: events.Click) -> None:
         """Say which topic was clicked."""
         place = event.y - self._first
-        if self._first >= 0 and 0 <= place < len(self.standing.topics):
-            self.post_message(self.TopicChosen(self.standing.topics[place].id))
+        if self._first >= 0 and 0 <= place < len(self._shown):
+            self.post_message(self.TopicChosen(self._shown[place].id))
 
     def _row(self, topic: TopicStanding) -> Content:
         names = max(len(topic.id) for topic in self.standing.topics)
