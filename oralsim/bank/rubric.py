@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
 
 from oralsim.bank.fields import Fields
 from oralsim.bank.groups import group, groups, phrases_or_groups
@@ -122,7 +121,7 @@ def _way(fields: Fields) -> tuple[Way, ...]:
 def _relation(fields: Fields) -> tuple[Relation, ...]:
     parts = groups(fields, "relation")
     if len(parts) == 3:
-        return (Relation(*cast(tuple[Group, Group, Group], parts)),)
+        return (Relation(*parts),)
     fields.add("'relation' must be three groups: who, does, what", "relation")
     return ()
 

@@ -19,44 +19,30 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 _LEVELS = re.compile(r"([1-3])(?:-([1-3]))?")
 
 
-class Duration(click.ParamType):
-    """`90s`, `3m`, `1m30s`, as seconds."""
-
-    name = "time"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        """Read the text of the option."""
-        if isinstance(value, float):
-            return value
-        try:
-            return parse_duration(str(value))
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
+def time(text: str) -> float:
+    """Return the seconds of `90s`, `3m`, `1m30s`."""
+    try:
+        return parse_duration(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
 
 
-class Levels(click.ParamType):
-    """`2` or `1-2`, as a set."""
-
-    name = "level"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> frozenset[int]:
-        """Read the text of the option."""
-        match = _LEVELS.fullmatch(str(value))
-        if match is None:
-            self.fail(f"'{value}' is no level; write 2 or 1-2 (levels are 1 to 3)", param, ctx)
-        low, high = int(match[1]), int(match[2] or match[1])
-        return frozenset(range(min(low, high), max(low, high) + 1))
+def level(text: str) -> frozenset[int]:
+    """Return the levels of `2` or `1-2`."""
+    match = _LEVELS.fullmatch(text)
+    if match is None:
+        raise click.BadParameter(f"'{text}' is no level; write 2 or 1-2 (levels are 1 to 3)")
+    low, high = int(match[1]), int(match[2] or match[1])
+    return frozenset(range(min(low, high), max(low, high) + 1))
 
 
 def drawing_options(command: Command) -> Command:
     """Add the options that exam and drill share."""
     for option in (
         click.option("--seed", type=click.IntRange(0, MAX_SEED), help="Draw the same ticket again."),
-        click.option("--total", type=Duration(), help="Time of the whole attempt, such as 20m."),
-        click.option("--per-question", type=Duration(), help="Time of each question, such as 3m."),
-        click.option(
-            "--level", "levels", type=Levels(), help="1 recall, 2 explain, 3 derive; 1-2 for a range."
-        ),
+        click.option("--total", type=time, help="Time of the whole attempt, such as 20m."),
+        click.option("--per-question", type=time, help="Time of each question, such as 3m."),
+        click.option("--level", "levels", type=level, help="1 recall, 2 explain, 3 derive; 1-2 for a range."),
         click.option("--kind", "kinds", type=click.Choice(get_args(Kind)), multiple=True, help="Repeatable."),
         click.option("--topic", "topics", multiple=True, help="Repeatable; see: oralsim bank stats"),
         click.option("-n", "--number", "count", type=click.IntRange(1, 200), help="How many questions."),
