@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import chain
 
 from oralsim.bank.problems import Problems
 from oralsim.bank.tree import Map, Seq
-from oralsim.grading.model import AnyOf, Group, Keywords, Point, Question, Relation
+from oralsim.grading.model import Group, Keywords, Question, Relation
 
 FILE = "glossary.yaml"
-_WORD = re.compile(r"\w+")
 _PREFIX = 5
 """Letters of a first word by which an entry is found: enough to see through inflections."""
 
@@ -44,41 +43,37 @@ class Glossary:
         self._by_prefix: dict[str, list[int]] = defaultdict(list)
         for number, entry in enumerate(entries):
             for name in entry:
-                if word := _WORD.search(name.casefold()):
-                    self._by_prefix[word[0][:_PREFIX]].append(number)
+                for word in _words(name)[:1]:
+                    self._by_prefix[word[:_PREFIX]].append(number)
 
     def touching(self, question: Question) -> tuple[Group, ...]:
         """The entries of which a name may stand in an alternative of *question*."""
         if not self.entries:
             return ()
-        text = " ".join(_alternatives(question)).casefold()
-        prefixes = {word[:_PREFIX] for word in _WORD.findall(text)}
-        numbers = {
-            number for prefix in prefixes & self._by_prefix.keys() for number in self._by_prefix[prefix]
-        }
+        prefixes = {word[:_PREFIX] for word in set(_words(" ".join(_alternatives(question))))}
+        touched = prefixes & self._by_prefix.keys()
+        numbers = {number for prefix in touched for number in self._by_prefix[prefix]}
         return tuple(self.entries[number] for number in sorted(numbers))
 
 
+def _words(text: str) -> list[str]:
+    return text.casefold().replace("-", " ").split()
+
+
 def _alternatives(question: Question) -> Iterator[str]:
-    for item in question.rubric:
-        for point in item.points if isinstance(item, AnyOf) else (item,):
-            yield from _of_point(point)
+    return chain.from_iterable(_groups(question))
+
+
+def _groups(question: Question) -> Iterator[Group]:
+    for point in question.points():
+        for way in point.ways:
+            if isinstance(way, Keywords):
+                yield from way.groups
+            elif isinstance(way, Relation):
+                yield from (way.agent, way.action, way.patient)
+        for groups in point.contradicts:
+            yield from groups
     for claim in question.wrong:
-        yield from _flat(claim.groups)
+        yield from claim.groups
     for subject in question.subjects:
-        yield from subject.names
-
-
-def _of_point(point: Point) -> Iterator[str]:
-    for way in point.ways:
-        if isinstance(way, Keywords):
-            yield from _flat(way.groups)
-        elif isinstance(way, Relation):
-            yield from _flat((way.agent, way.action, way.patient))
-    for groups in point.contradicts:
-        yield from _flat(groups)
-
-
-def _flat(groups: Iterable[Group]) -> Iterator[str]:
-    for group in groups:
-        yield from group
+        yield subject.names

@@ -11,6 +11,9 @@ MAX_ALTERNATIVE = 120
 
 def group(node: Node, line: int, fields: Fields, what: str) -> Group:
     """One group; a single word stands for a group of one."""
+    words = [entry for entry in node if type(entry) is str and entry] if type(node) is Seq else []
+    if words and len(words) == len(node) and len(max(words, key=len)) <= MAX_ALTERNATIVE:
+        return tuple(words)  # as nearly all are
     entries = node if isinstance(node, Seq) else [node]
     alternatives: list[str] = []
     for entry in entries:

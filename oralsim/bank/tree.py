@@ -6,11 +6,13 @@ Here every scalar stays the text that was written; whoever reads a field knows i
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import yaml
 from yaml.events import (
     AliasEvent,
+    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
@@ -18,6 +20,7 @@ from yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
+    StreamStartEvent,
 )
 
 from oralsim.bank.source import TreeError, decode, explain
@@ -27,8 +30,6 @@ MAX_DEPTH = 40
 MAX_NODES = 5_000_000
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_OPENING = (MappingStartEvent, SequenceStartEvent)
-_CLOSING = (MappingEndEvent, SequenceEndEvent)
 
 
 class Map(dict[str, "Node"]):
@@ -70,6 +71,14 @@ def parse(data: bytes) -> Map:
         loader.dispose()
 
 
+def _refuse(event: Any) -> None:
+    line = event.start_mark.line + 1
+    if isinstance(event, AliasEvent) or event.anchor is not None:
+        raise TreeError(line, "anchors (&) and aliases (*) are not used in banks; quote the text")
+    if event.tag is not None and event.tag != "!":
+        raise TreeError(line, f"the tag '{event.tag}' is not used in banks; quote the text")
+
+
 class _Builder:
     """Collects events into the tree."""
 
@@ -79,7 +88,44 @@ class _Builder:
         self.here: Map | Seq | None = None
         self.key: str | None = None
 
-    def put(self, node: Node, line: int) -> None:
+    def scalar(self, event: Any) -> None:
+        """A key, a value or an entry."""
+        if event.anchor is not None or event.tag is not None:
+            _refuse(event)
+        value: str = event.value
+        line: int = event.start_mark.line + 1
+        if event.style == '"' and not value.isprintable():
+            value = clean(value)
+        here = self.here
+        if type(here) is Seq:  # as most are
+            here.append(value)
+            here.lines.append(line)
+        elif type(here) is Map and self.key is None:
+            if value in here.lines:
+                raise TreeError(line, f"'{value}' stands twice (first in line {here.lines[value]}); keep one")
+            here.lines[value] = line
+            self.key = value
+        else:
+            self._put(value, line)
+
+    def start(self, event: Any) -> None:
+        """A mapping or list begins."""
+        if event.anchor is not None or event.tag is not None:
+            _refuse(event)
+        line: int = event.start_mark.line + 1
+        if len(self.stack) >= MAX_DEPTH:
+            raise TreeError(line, f"nested deeper than {MAX_DEPTH} levels; a question needs six")
+        node: Map | Seq = Map(line) if type(event) is MappingStartEvent else Seq(line)
+        self._put(node, line)
+        self.stack.append(self.here)
+        self.here = node
+
+    def end(self, _: Any) -> None:
+        """A mapping or list ends."""
+        self.here = self.stack.pop()
+        self.key = None
+
+    def _put(self, node: Node, line: int) -> None:
         here = self.here
         if isinstance(here, Map):
             if self.key is None:
@@ -92,69 +138,36 @@ class _Builder:
             here.append(node)
             here.lines.append(line)
 
-    def scalar(self, event: Any) -> None:
-        if event.anchor is not None or event.tag is not None:
-            _refuse(event)
-        value: str = event.value
-        line: int = event.start_mark.line + 1
-        if event.style == '"' and not value.isprintable():
-            value = clean(value)
-        here = self.here
-        if self.key is None and type(here) is Map:
-            if value in here.lines:
-                raise TreeError(line, f"'{value}' stands twice (first in line {here.lines[value]}); keep one")
-            here.lines[value] = line
-            self.key = value
-        else:
-            self.put(value, line)
-
-    def start(self, event: Any) -> None:
-        _refuse(event)
-        line: int = event.start_mark.line + 1
-        if len(self.stack) >= MAX_DEPTH:
-            raise TreeError(line, f"nested deeper than {MAX_DEPTH} levels; a question needs six")
-        node: Map | Seq = Map(line) if isinstance(event, MappingStartEvent) else Seq(line)
-        self.put(node, line)
-        self.stack.append(self.here)
-        self.here = node
-
-    def end(self) -> None:
-        self.here = self.stack.pop()
-        self.key = None
-
-
-def _refuse(event: Any) -> None:
-    line = event.start_mark.line + 1
-    if isinstance(event, AliasEvent) or event.anchor is not None:
-        raise TreeError(line, "anchors (&) and aliases (*) are not used in banks; quote the text")
-    if event.tag is not None and event.tag != "!":
-        raise TreeError(line, f"the tag '{event.tag}' is not used in banks; quote the text")
-
 
 def _build(loader: Any) -> Map:
     builder = _Builder()
-    documents = nodes = 0
-    next_event = loader.get_event
-    while True:
+    handlers: dict[type[Any], Callable[[Any], None]] = {
+        SequenceStartEvent: builder.start,
+        MappingStartEvent: builder.start,
+        SequenceEndEvent: builder.end,
+        MappingEndEvent: builder.end,
+        AliasEvent: _refuse,
+        StreamStartEvent: _pass,
+        DocumentStartEvent: _pass,
+        DocumentEndEvent: _pass,
+    }
+    next_event, scalar = loader.get_event, builder.scalar
+    for _ in range(MAX_NODES):
         event = next_event()
         kind = type(event)
         if kind is ScalarEvent:
-            builder.scalar(event)
-        elif kind in _OPENING:
-            builder.start(event)
-        elif kind in _CLOSING:
-            builder.end()
-        elif kind is AliasEvent:
-            _refuse(event)
-        elif kind is DocumentStartEvent:
-            documents += 1
-            if documents > 1:
-                raise TreeError(event.start_mark.line + 1, "a second YAML document; one file is one topic")
-        elif kind is StreamEndEvent:
+            scalar(event)
+            continue
+        if kind is StreamEndEvent:
             return _root(builder.root)
-        nodes += 1
-        if nodes > MAX_NODES:
-            raise TreeError(event.start_mark.line + 1, f"more than {MAX_NODES:,} values; split the file")
+        if kind is DocumentStartEvent and builder.root is not None:
+            raise TreeError(event.start_mark.line + 1, "a second YAML document; one file is one topic")
+        handlers[kind](event)
+    raise TreeError(event.start_mark.line + 1, f"more than {MAX_NODES:,} values; split the file")
+
+
+def _pass(_: Any) -> None:
+    """Frames of the stream say nothing."""
 
 
 def _root(root: Node | None) -> Map:
