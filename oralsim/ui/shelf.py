@@ -1,10 +1,9 @@
-"""Past attempts as the history screen lists them: filtered, sorted, each as a row of cells."""
+"""Past attempts as the history screen lists them: filtered and sorted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from oralsim.store.history import Summary
 
@@ -55,16 +54,6 @@ class Shelf:
 def following(names: Sequence[str], name: str) -> str:
     """The name after *name*, round the end."""
     return names[(names.index(name) + 1) % len(names)]
-
-
-def trend(attempts: Sequence[Summary], most: int) -> list[float]:
-    """The marks of the last *most* finished attempts, the oldest first."""
-    marked = [(a.started, a.mark) for a in attempts if a.mark is not None]
-    return [mark for _, mark in sorted(marked, key=_moment)[-most:]]
-
-
-def _moment(entry: tuple[datetime, float]) -> datetime:
-    return entry[0]
 
 
 def _said(attempt: Summary) -> str:

@@ -12,21 +12,17 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from oralsim.core.durations import format_clock
 from oralsim.errors import OralsimError
 from oralsim.store.history import Summary
 from oralsim.store.store import Store
+from oralsim.ui.attempt_line import COLUMNS, attempt_line, trend_line
 from oralsim.ui.keys import bind
-from oralsim.ui.literal import one_line
 from oralsim.ui.messages import Resume, ShowReport
 from oralsim.ui.page import Page
-from oralsim.ui.present import counted, mark_text, sparkline, styled_mark, when
+from oralsim.ui.present import when
 from oralsim.ui.screens.confirm import ConfirmDialog
-from oralsim.ui.shelf import FILTERS, ORDERS, Shelf, following, trend
+from oralsim.ui.shelf import FILTERS, ORDERS, Shelf, following
 from oralsim.ui.widgets.rows import Rows
-
-TREND = 20
-WHEN = 17
 
 
 class HistoryScreen(Page):
@@ -63,7 +59,7 @@ class HistoryScreen(Page):
         """Trend, column names, attempts; a line to type into when asked for."""
         yield Static(id="trend")
         yield Input(placeholder="words: a topic, exam, drill, a grade")
-        yield Static(self._columns(), id="columns", classes="muted")
+        yield Static(COLUMNS, markup=False, id="columns", classes="muted")
         yield Rows()
 
     def right(self) -> Content:
@@ -159,43 +155,14 @@ class HistoryScreen(Page):
     def _list(self) -> None:
         shown = self._shelf.of(self._attempts)
         rows, chosen = self.query_one(Rows), self._chosen()
-        rows.set_options([Option(self._row(attempt), id=attempt.attempt) for attempt in shown])
+        rows.set_options([Option(attempt_line(attempt), id=attempt.attempt) for attempt in shown])
         names = [attempt.attempt for attempt in shown]
         if names:
             rows.highlighted = names.index(chosen.attempt) if chosen and chosen.attempt in names else 0
         else:
             rows.add_option(Option(Content(self._nothing()), disabled=True))
-        self.query_one("#trend", Static).update(self._trend(shown))
+        self.query_one("#trend", Static).update(trend_line(shown))
         self.retitle()
 
     def _nothing(self) -> str:
         return "No attempt is like that." if self._attempts else "No attempts yet; F9, then e begins one."
-
-    def _trend(self, shown: list[Summary]) -> Content:
-        marks = trend(shown, TREND)
-        if not marks:
-            return Content.styled(counted(len(shown), "attempt"), "$muted")
-        mean = mark_text(sum(marks) / len(marks)).strip()
-        return Content.assemble(
-            (counted(len(shown), "attempt") + "   ", "$muted"),
-            (sparkline(marks), "$focus"),
-            f"  {mark_text(marks[-1]).strip()}",
-            (f"  last,  {mean} on average", "$muted"),
-        )
-
-    def _columns(self) -> Content:
-        return Content(f"{'when':<{WHEN}} {'':<5}  {'mark':>5}  {'grade':<9}  {'time':>7}  topics")
-
-    def _row(self, attempt: Summary) -> Content:
-        grades = {"open": "open", "given_up": "given up", "finished": attempt.grade or ""}
-        passed = {True: "$good", False: "$bad", None: "$key" if attempt.state == "open" else "$muted"}
-        word = {True: " passed", False: " failed", None: ""}[attempt.passed]
-        time = format_clock(attempt.seconds) if attempt.seconds is not None else ""
-        return Content.assemble(
-            f"{when(attempt.started):<{WHEN}} ",
-            (f"{attempt.mode:<5}  ", "$muted"),
-            styled_mark(attempt.mark),
-            (f"  {grades[attempt.state] + word:<9}", passed[attempt.passed]),
-            f"  {time:>7}  ",
-            one_line(", ".join(attempt.topics), "$muted"),
-        )
