@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from oralsim.grading.algebra import Tree
 from oralsim.grading.compile import Alternatives, Compiled
+from oralsim.grading.expressions import expressions
 from oralsim.grading.model import Span
 from oralsim.grading.phrases import Phrase
 from oralsim.grading.reading import Reading, read_with
@@ -19,6 +21,7 @@ class Answer:
     """A turn, read for one question."""
 
     turn: int
+    text: str
     reading: Reading
     windows: list[frozenset[int]]
     """Sets of sentences within which all groups of a point must be met, the narrow ones first."""
@@ -26,8 +29,19 @@ class Answer:
     """Sentences that only string words together."""
     subjects: list[str | None] = field(default_factory=list)
     """For each word the compared thing it speaks of; empty where nothing is compared."""
+    _formulas: list[tuple[Tree, tuple[int, ...]]] | None = None
     _hits: dict[Phrase, list[Hit]] = field(default_factory=dict)
     _group: dict[Alternatives, list[Hit]] = field(default_factory=dict)
+
+    def formulas(self) -> list[tuple[Tree, tuple[int, ...]]]:
+        """The expressions of the turn with their words."""
+        if self._formulas is None:
+            words = self.reading.passage.words
+            self._formulas = [
+                (tree, tuple(i for i, word in enumerate(words) if start <= word.start and word.end <= end))
+                for tree, start, end in expressions(self.text)
+            ]
+        return self._formulas
 
     def hits(self, group: Alternatives) -> list[Hit]:
         """Where any phrase of *group* stands, in order of the text."""
@@ -72,7 +86,7 @@ class Answer:
 def prepare(text: str, turn: int, compiled: Compiled) -> Answer:
     """Read one turn for *compiled*."""
     reading = read_with(text, compiled.vocabulary)
-    answer = Answer(turn, reading, windows(reading.passage), listed(reading.passage))
+    answer = Answer(turn, text, reading, windows(reading.passage), listed(reading.passage))
     if compiled.subjects:
         named = [(key, hit) for key, names in compiled.subjects for hit in answer.hits(names)]
         answer.subjects = assign(reading.passage, reading.stance, named)

@@ -78,7 +78,9 @@ def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
 def _is_listed(scene: _Scene, point: CompiledPoint) -> bool:
     """Whether the words only stand in a list: no piece of it brings several groups together."""
     answer = scene.answer
-    if point.point.term or any(answer.sentence(hit.words[0]) not in answer.listed for hit in scene.met.values()):
+    if point.point.term or any(
+        answer.sentence(hit.words[0]) not in answer.listed for hit in scene.met.values()
+    ):
         return False
     pieces = {answer.reading.passage.words[word].segment for hit in scene.met.values() for word in hit.words}
     piece = [answer.reading.passage.words[index] for index in answer.reading.passage.segments[min(pieces)]]
@@ -153,11 +155,11 @@ def _said(scene: _Scene, group: Alternatives, hit: Hit) -> str | None:
     """How a hit is meant within its clause."""
     if not hit.phrase.words or group.both:
         return "met"
-    denied_by = scene.answer.reading.stance.denied_by
-    cues = {denied_by[word] for word in hit.words if denied_by[word] >= 0}
+    stance = scene.answer.reading.stance
+    cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
     if hit.phrase.negative:
         return "met" if cues else None
-    return "denied" if cues - scene.consumed else "met"
+    return "denied" if cues - scene.consumed - stance.supposed else "met"
 
 
 def _has_company(scene: _Scene, group: Alternatives, hit: Hit) -> bool:
@@ -214,7 +216,12 @@ def _stands_against(scene: _Scene, word: int, others: list[Hit]) -> bool:
     stance = scene.answer.reading.stance
     if scene.answer.sentence(word) not in scene.sentences:
         return False
-    if stance.denied_by[word] >= 0 or stance.refuted_by[word] >= 0 or stance.doubtful[word] or stance.void[word]:
+    if (
+        stance.denied_by[word] >= 0
+        or stance.refuted_by[word] >= 0
+        or stance.doubtful[word]
+        or stance.void[word]
+    ):
         return False
     if scene.about is not None and scene.answer.subject(word) not in (None, scene.about):
         return False

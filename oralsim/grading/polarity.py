@@ -23,6 +23,8 @@ class Stance:
     """Index of the cue that denies the word, or -1."""
     refuted_by: list[int]
     """Index of a cue such as "it is not true that" which denies the whole statement, or -1."""
+    supposed: set[int]
+    """Cues under a condition or a purpose: if it doesn't, so that it doesn't. They deny nothing."""
     doubtful: list[bool]
     """Hedged, reported, supposed or of the other thing: no ground for a claim against the candidate."""
     void: list[bool]
@@ -32,7 +34,7 @@ class Stance:
 def stance(passage: Passage) -> Stance:
     """Work out how each word of *passage* is meant."""
     size = len(passage.words)
-    found = Stance([-1] * size, [-1] * size, [False] * size, [False] * size)
+    found = Stance([-1] * size, [-1] * size, set(), [False] * size, [False] * size)
     walker = _Walker(passage, found)
     walker.mask_denials()
     for segment in passage.segments:
@@ -153,9 +155,8 @@ class _Walker:
             return
         for index in self.passage.sentences[self.passage.words[active].sentence]:
             self.found.doubtful[index] = True
-        for index in segment:
-            if self.found.denied_by[index] == active and head[-1] not in {"without", "без"}:
-                self.found.denied_by[index] = -1
+        if head[-1] not in {"without", "без"}:
+            self.found.supposed.add(active)
 
     def _is_purpose(self, head: list[str]) -> bool:
         """Whether a negation says what is to be prevented: so that it doesn't, in order not to."""

@@ -13,7 +13,9 @@ from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite
 _OPENING = {"(": ")", "[": "]", "{": "}"}
 _CLOSING = frozenset(_OPENING.values())
 _LOOKAHEAD = 40
-_ADVERBS = frozenset("also often then thus even still better лучше хуже быстрее также часто обычно потом затем тем".split())
+_ADVERBS = frozenset(
+    "also often then thus even still better лучше хуже быстрее также часто обычно потом затем тем".split()
+)
 _STARTERS = PRONOUNS | frozenset({"then", "there", "we", "you", "то", "тогда"})
 
 

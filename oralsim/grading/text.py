@@ -9,11 +9,11 @@ LIMIT = 50_000
 """Code points of an answer that are read; nobody types more, a paste of megabytes must not hang."""
 
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
-_SUPERSCRIPT = {c: "^" + unicodedata.normalize("NFKC", c) for c in "⁰¹²³⁴⁵⁶⁷⁸⁹ⁿⁱˣᵀ"}
+_SUPERSCRIPT = {c: "^" + unicodedata.normalize("NFKC", c).lower() for c in "⁰¹²³⁴⁵⁶⁷⁸⁹ⁿⁱˣᵀ"}
 _FOLDED = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е", "−": "-", "‐": "-", "‑": "-", "⋅": "·"}
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е", "−": "-", "‐": "-", "‑": "-", "⋅": "·", "Σ": "∑"}
 )
-_SPECIAL = frozenset("’‘ʼ`ё−‐‑⋅") | frozenset(_SUPERSCRIPT) | _INVISIBLE
+_SPECIAL = frozenset("’‘ʼ`ёЁ−‐‑⋅Σ") | frozenset(_SUPERSCRIPT) | _INVISIBLE
 
 
 @dataclass(frozen=True, slots=True)
