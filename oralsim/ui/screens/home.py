@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from oralsim.core.durations import format_clock
-from oralsim.core.fold import fold
-from oralsim.core.model import Bank, Blueprint, Filters
-from oralsim.store.history import Summary
+from oralsim.core.model import Bank, Filters
 from oralsim.store.store import Store
 from oralsim.ui.keys import bind
+from oralsim.ui.literal import literal
 from oralsim.ui.messages import Resume, SetUp, ShowBank, ShowHistory
+from oralsim.ui.offer import Unfinished, choices, unfinished
 from oralsim.ui.page import Page
-from oralsim.ui.present import counted, mark_text
+from oralsim.ui.present import counted
 from oralsim.ui.standing import Standing, standing
-from oralsim.ui.widgets.menu import Choice, Menu
+from oralsim.ui.widgets.menu import Menu
 from oralsim.ui.widgets.standing_view import StandingView
 
 
@@ -32,23 +31,35 @@ class HomeScreen(Page):
     CSS_PATH = "home.tcss"
     AUTO_FOCUS = "Menu"
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bind("go:Exam", "choose", "-exam", "-drill", "-reports", "-bank", "palette", "help", "leave:Quit")
+        *bind(
+            "go:Exam",
+            "choose",
+            "-exam",
+            "-drill",
+            "-reports",
+            "-bank",
+            "-back:Dismiss",
+            "palette",
+            "help",
+            "leave:Quit",
+        )
     ]
 
     def __init__(self, bank: Bank, store: Store) -> None:
         super().__init__()
         self._bank = bank
         self._store = store
-        self._unfinished: Summary | None = None
+        self._unfinished: Unfinished | None = None
         self._standing = Standing((), (), 0, None)
         self._stale = False
         self._read()
 
     def body(self) -> ComposeResult:
         """The unfinished attempt, the choices, the topics."""
-        yield Static(self._card(), id="unfinished", classes="card rail -key")
+        yield Static(id="notice", classes="card rail -half")
+        yield Static(id="unfinished", classes="card rail -key")
         with Horizontal():
-            yield Menu(self._choices())
+            yield Menu(choices(self._standing))
             yield StandingView(self._standing)
 
     def right(self) -> Content:
@@ -59,8 +70,9 @@ class HomeScreen(Page):
         return Content(" · ".join(facts))
 
     def on_mount(self) -> None:
-        """Offer what is unfinished."""
+        """Offer what is unfinished; look after the store once all is painted."""
         self._offer()
+        self.call_after_refresh(self._check)
 
     def on_screen_suspend(self) -> None:
         """Read anew on return."""
@@ -70,9 +82,13 @@ class HomeScreen(Page):
         """Show what has changed meanwhile."""
         if self._stale:
             self._stale = False
-            self._read()
-            self.retitle()
-            self._offer()
+            self.renew()
+
+    def renew(self) -> None:
+        """Read the store anew."""
+        self._read()
+        self.retitle()
+        self._offer()
 
     def on_resize(self, event: events.Resize) -> None:
         """Draw the choices as lines where room is short."""
@@ -88,6 +104,11 @@ class HomeScreen(Page):
     def action_choose(self) -> None:
         """Take the choice under the cursor."""
         self.query_one(Menu).action_choose()
+
+    def action_back(self) -> None:
+        """Dismiss what the store had to say."""
+        self._store.notices.clear()
+        self._offer()
 
     def action_exam(self) -> None:
         """Set up an exam."""
@@ -113,50 +134,33 @@ class HomeScreen(Page):
     def _drill_topic(self, message: StandingView.TopicChosen) -> None:
         self.post_message(SetUp("drill", Filters(topics=frozenset({message.topic}))))
 
+    @on(events.Click, "#notice")
+    def _dismiss(self) -> None:
+        self.action_back()
+
     @on(events.Click, "#unfinished")
     def _resume(self) -> None:
         self.action_go()
 
+    @work(thread=True)
+    def _check(self) -> None:
+        if not self._store.check():
+            self.app.call_from_thread(self.renew)
+
     def _read(self) -> None:
         history = self._store.history
-        self._unfinished = next(iter(history.unfinished()), None)
+        self._unfinished = unfinished(self._store)
         self._standing = standing(self._bank, history.attempts(), history.marks_by_topic())
 
     def _offer(self) -> None:
         card = self.query_one("#unfinished", Static)
         card.display = self._unfinished is not None
-        card.update(self._card())
-        self.relabel(go="Resume" if self._unfinished else "Exam")
-        self.query_one(Menu).choices = self._choices()
+        card.update(self._unfinished.card() if self._unfinished else "")
+        notice = self.query_one("#notice", Static)
+        notice.display = bool(self._store.notices)
+        notice.update(Content("\n").join([literal(text) for text in self._store.notices]))
+        self.relabel(
+            go="Resume" if self._unfinished else "Exam", back="Dismiss" if self._store.notices else None
+        )
+        self.query_one(Menu).choices = choices(self._standing)
         self.query_one(StandingView).standing = self._standing
-
-    def _choices(self) -> tuple[Choice, ...]:
-        quick, attempts, best = Blueprint(), self._standing.attempts, self._standing.best
-        past = counted(attempts, "attempt") if attempts else "none yet"
-        if best is not None:
-            past += f", best {mark_text(best).strip()}"
-        return (
-            Choice("exam", "e", "Mock exam", f"{counted(quick.count, 'question')}, timed"),
-            Choice("drill", "d", "Drill", "by topic, or the weakest"),
-            Choice("reports", "r", "Reports", past),
-            Choice("bank", "b", "Question bank", "read and search"),
-        )
-
-    def _card(self) -> Content:
-        if self._unfinished is None:
-            return Content("")
-        name = f"Unfinished {self._unfinished.mode}"
-        return Content.assemble(
-            (name, "bold $key"), f"  {self._where(self._unfinished)}     ", ("F2 goes on", "$muted")
-        )
-
-    def _where(self, attempt: Summary) -> str:
-        state = fold(self._store.attempts.events(attempt.attempt))
-        left = state.clock.remaining(self._store.attempts.beat(attempt.attempt))
-        number = state.return_to
-        place = (
-            f"question {number + 1} of {attempt.questions}"
-            if number is not None
-            else f"{attempt.answered} of {attempt.questions} answered"
-        )
-        return place if left is None else f"{place}, {format_clock(left)} left"
