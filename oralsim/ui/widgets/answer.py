@@ -51,10 +51,9 @@ class AnswerBox(TextArea):
 
         saying: str
 
-    def __init__(self, title: str = "Your answer") -> None:
+    def __init__(self) -> None:
         super().__init__(soft_wrap=True, highlight_cursor_line=False, tab_behavior="focus")
         self.cursor_blink = False
-        self.border_title = Content(title)
         self._count()
 
     def edit(self, edit: Edit) -> EditResult:
@@ -70,18 +69,18 @@ class AnswerBox(TextArea):
         edit.text = text
         return super().edit(edit)
 
-    def take(self, text: str, *, title: str = "Your answer") -> None:
+    def take(self, text: str, *, title: str) -> None:
         """Hold *text* for writing on, the cursor at its end."""
         self.read_only = False
         self.border_title = Content(title)
         self.text = clean(text)
         self.move_cursor(self.document.end)
 
-    def lock(self, text: str, *, title: str) -> None:
-        """Show *text*, which stays as it is."""
+    def hold(self, text: str) -> None:
+        """Show *text*, locked."""
         self.text = clean(text)
         self.read_only = True
-        self.border_title = Content(title)
+        self.border_title = Content("Your answer, locked")
         self.move_cursor(self.document.end)
 
     def action_undo(self) -> None:

@@ -12,9 +12,9 @@ from textual.widget import Widget
 from oralsim.core.clock import Warned
 from oralsim.core.durations import format_clock
 from oralsim.core.state import State
-from oralsim.ui.figures import bar
+from oralsim.ui.present import bar
 
-COLORS: dict[Warned | None, str] = {None: "$focus", "quarter": "$half", "ten": "$bad"}
+TONES: dict[Warned | None, str] = {None: "focus", "quarter": "half", "ten": "bad"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,12 @@ class ClockLine(Widget):
         read = self.reading
         if read.left is None:
             return Content(f"{format_clock(read.used)} so far")
-        color = COLORS[read.warned]
+        tone = TONES[read.warned]
         left = Content.styled(
-            format_clock(read.left), "bold $foreground" if read.warned is None else f"bold {color}"
+            format_clock(read.left), "bold $foreground" if read.warned is None else f"bold ${tone}"
         )
         limit = f" of {format_clock(read.limit)}" if read.limit is not None else ""
         exam = "" if read.exam_left is None else f"   exam {format_clock(read.exam_left)}"
         width = self.size.width - left.cell_length - 1 - len(limit) - len(exam)
         share = read.left / read.limit if read.limit else 0.0
-        return Content.assemble(left, " ", bar(share, max(0, width), color), limit, exam)
+        return Content.assemble(left, " ", bar(share, max(0, width), tone), limit, exam)

@@ -13,10 +13,11 @@ from oralsim.ui.literal import literal
 class PromptCard(VerticalScroll):
     """Where the eye lands."""
 
+    SCOPED_CSS = False
     DEFAULT_CSS = """
     PromptCard {
         height: auto; max-height: 33vh; width: 100%;
-        background: $card; border-left: outer $focus; padding: 1 2;
+        background: $card; border-left: thick $focus; padding: 1 2;
         scrollbar-size-vertical: 1; scrollbar-color: $track; scrollbar-background: $card;
         &:focus { background: $lifted; scrollbar-background: $lifted; }
     }
@@ -26,8 +27,8 @@ class PromptCard(VerticalScroll):
     prompt: reactive[str] = reactive("")
     """As the bank has it; shown literally."""
 
-    def __init__(self, prompt: str = "", *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, prompt: str = "") -> None:
+        super().__init__()
         self.set_reactive(PromptCard.prompt, prompt)
 
     def compose(self) -> ComposeResult:

@@ -1,0 +1,70 @@
+"""A page that owns a sitting: commands with their errors, saving, leaving, ending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from oralsim.core.session import Events
+from oralsim.store.attempts import OvertakenError
+from oralsim.store.sitting import Sitting
+from oralsim.ui.messages import GoHome, ShowReport
+from oralsim.ui.page import Page
+
+SAVED = "Saved. It goes on where you left."
+
+
+class AttemptPage(Page):
+    """Whatever ends it (a key, a signal, another window), the attempt is saved and let go once."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self.closed = False
+        """Whether the attempt was let go."""
+        self._told: set[str] = set()
+
+    @property
+    def draft(self) -> str:
+        """What stands in the box."""
+        return ""
+
+    def do(self, command: Callable[[], Events]) -> bool:
+        """Give the sitting a command; False if the attempt isn't ours (any more)."""
+        if self.closed:
+            return False
+        try:
+            command()
+        except OvertakenError as error:
+            self._let_go()
+            self.post_message(GoHome(str(error)))
+            return False
+        self._tell()
+        return True
+
+    def put_away(self) -> None:
+        """Save what stands in the box and let go of the attempt."""
+        if self.do(lambda: self.sitting.write(self.draft)):
+            self._let_go()
+
+    def action_leave(self) -> None:
+        """Leave, everything saved."""
+        if self.do(lambda: self.sitting.leave(self.draft)):
+            self._let_go()
+            self.post_message(GoHome(SAVED))
+
+    def end(self, command: Callable[[], Events]) -> None:
+        """End the attempt for good; its report takes the place of this page."""
+        if self.do(command):
+            self._let_go()
+            self.post_message(ShowReport(self.sitting.attempt, instead=True))
+
+    def _let_go(self) -> None:
+        self.closed = True
+        self.sitting.close()
+
+    def _tell(self) -> None:
+        """Show what the store has to say, each thing once."""
+        for notice in self.sitting.notices:
+            if notice not in self._told:
+                self._told.add(notice)
+                self.notify(notice, severity="warning", timeout=15, markup=False)

@@ -1,0 +1,72 @@
+"""A card over an attempt taken up again: the clock rests until F2."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from oralsim.core.durations import format_clock
+from oralsim.core.state import State
+from oralsim.store.sitting import Sitting
+from oralsim.ui.keys import bind
+from oralsim.ui.page import Page
+from oralsim.ui.present import counted
+
+
+def where(state: State, now: float) -> str:
+    """`Question 3, 1:12 left`."""
+    number = state.return_to or 0
+    left = state.remaining(number, now)
+    place = f"Question {number + 1}"
+    return place if left is None else f"{place}, {format_clock(left)} left"
+
+
+def rest(state: State, now: float) -> str:
+    """What else there is: `2 of 5 answered, exam 7:12 left`."""
+    answered = len(state.questions) - len(state.open)
+    done = f"{answered} of {counted(len(state.questions), 'question')} answered"
+    left = state.clock.remaining(now)
+    return done if left is None else f"{done}, {format_clock(left)} left in all"
+
+
+class CoverScreen(Page[bool]):
+    """Where the attempt goes on; ends with whether it does."""
+
+    CSS_PATH = "cover.tcss"
+    HELP = "The attempt was interrupted. Its clocks rest until you go on."
+    BINDINGS: ClassVar[list[BindingType]] = [*bind("go:Go on", "help", "-palette", "leave:Not now")]
+    AUTO_FOCUS = ""
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self._sitting = sitting
+
+    def left(self) -> Content:
+        """Exam or drill."""
+        return Content("mock exam" if self._sitting.state.mode == "exam" else "drill")
+
+    def body(self) -> ComposeResult:
+        """The card."""
+        state, now = self._sitting.state, self._sitting.now()
+        yield Static(
+            Content.assemble(
+                (where(state, now), "bold"),
+                ("\n" + rest(state, now), "$muted"),
+                ("\n\nThe clocks rest. ", "$muted"),
+                ("F2", "bold $key"),
+                (" goes on.", "$muted"),
+            ),
+            classes="card rail -key",
+        )
+
+    def action_go(self) -> None:
+        """Go on."""
+        self.dismiss(result=True)
+
+    def action_leave(self) -> None:
+        """Not now."""
+        self.dismiss(result=False)

@@ -1,0 +1,146 @@
+"""The list of questions: how each stands, flags, time left; the way to any open one, and to the end."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypeAlias
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from oralsim.core.durations import format_clock
+from oralsim.core.state import QuestionState, State, Status
+from oralsim.store.sitting import Sitting
+from oralsim.ui.keys import bind
+from oralsim.ui.literal import one_line
+from oralsim.ui.page import Dialog
+from oralsim.ui.present import counted
+from oralsim.ui.widgets.rows import Rows
+
+Choice: TypeAlias = int | Literal["back", "finish", "give_up", "leave"]
+"""A question to go to, or what else is to come."""
+
+BEAT = 0.25
+DEAF = 0.5
+"""Seconds in which F2 does nothing after the list came by itself: it may still be down from submitting."""
+STATUS: dict[Status, tuple[str, str]] = {
+    "unseen": ("·", "not seen"),
+    "open": ("○", "open"),
+    "passed": ("○", "passed"),
+    "submitted": ("●", "answered"),
+    "timed_out": ("●", "time ran out"),
+}
+
+
+def summary(state: State, now: float, *, ending: bool) -> str:
+    """Say what is left, as `2 open, 4:10 left. F2 ends the exam.`."""
+    left = state.clock.remaining(now)
+    if left == 0:
+        text = "The time of the exam is up."
+    elif not state.open:
+        text = "All answered."
+    else:
+        text = f"{len(state.open)} open" + ("." if left is None else f", {format_clock(left)} left.")
+    return f"{text} F2 ends the {state.mode}." if ending else text
+
+
+def row(number: int, here: QuestionState, left: float | None) -> Content:
+    """One question on one line: number, how it stands, time left, flag, how it begins."""
+    sign, word = STATUS[here.status]
+    open_ = not here.closed
+    time = format_clock(left) if left is not None and open_ else ""
+    return Content.assemble(
+        (f"{number + 1:>2}", "bold" if open_ else "$muted"),
+        (f"  {sign} {word:<13}", "" if open_ else "$muted"),
+        (f"{time:>5}  ", "$muted"),
+        ("⚑ " if here.flagged else "  ", "$key"),
+        one_line(here.question.prompt, "" if open_ else "$muted"),
+    )
+
+
+class QuestionsDialog(Dialog[Choice]):
+    """Opens by F8, and by itself after the last question; then F2 ends the attempt."""
+
+    CSS_PATH = "questions.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bind("go:Back", "choose:Go to", "give_up", "-back", "leave:Leave, saved")
+    ]
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self._sitting = sitting
+        self._ending = sitting.state.shown is None
+        self._deaf_until = sitting.now() + DEAF if self._ending else 0.0
+
+    def body(self) -> ComposeResult:
+        """What is left, and the questions."""
+        yield Static(id="summary", markup=False)
+        state = self._sitting.state
+        options = [Option(self._row(n), disabled=here.closed) for n, here in enumerate(state.questions)]
+        rows = Rows()
+        rows.add_options(options)
+        yield rows
+
+    def on_mount(self) -> None:
+        """Choose the first open question; name what F2 does."""
+        if self._ending:
+            self.relabel(go=f"End {self._sitting.state.mode}")
+        rows = self.query_one(Rows).focus()
+        rows.highlighted = next(iter(self._sitting.state.open), None)
+        self.set_interval(BEAT, self.beat)
+        self.beat()
+
+    def beat(self) -> None:
+        """Show the time left; the exam's own screen below lets it run out."""
+        state = self._sitting.state
+        text = summary(state, self._sitting.now(), ending=self._ending)
+        self.query_one("#summary", Static).update(Content.styled(text, "bold"))
+        rows = self.query_one(Rows)
+        for number, here in enumerate(state.questions):
+            option = rows.get_option_at_index(number)
+            if option.prompt != (prompt := self._row(number)):
+                rows.replace_option_prompt_at_index(number, prompt)
+            if here.closed and not option.disabled:
+                rows.disable_option_at_index(number)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to an open question."""
+        self.dismiss(event.option_index)
+
+    def action_go(self) -> None:
+        """End the attempt if nothing is left to go back to, else back."""
+        if not self._ending:
+            self.dismiss("back")
+        elif self._sitting.now() >= self._deaf_until:
+            self.dismiss("finish")
+
+    def action_back(self) -> None:
+        """Back to the question, if there is one."""
+        if not self._ending:
+            self.dismiss("back")
+
+    def action_leave(self) -> None:
+        """Leave the attempt, saved."""
+        self.dismiss("leave")
+
+    def action_give_up(self) -> None:
+        """End it without a mark; asks first."""
+        from oralsim.ui.screens.confirm import ConfirmDialog
+
+        state = self._sitting.state
+        answered = len(state.questions) - len(state.open)
+        text = (
+            f"It gets no mark and counts nowhere; {counted(answered, 'answer')} stay readable in the history."
+        )
+        ask = ConfirmDialog(f"Give up this {state.mode}?", text, yes="Give up", no="Go on")
+        self.app.push_screen(ask, self._given_up)
+
+    def _given_up(self, yes: bool | None) -> None:
+        if yes:
+            self.dismiss("give_up")
+
+    def _row(self, number: int) -> Content:
+        state = self._sitting.state
+        return row(number, state.questions[number], state.remaining(number, self._sitting.now()))

@@ -1,0 +1,79 @@
+"""What a report says at a glance: the words of its first card and of its rows."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from oralsim.core.durations import format_clock
+from oralsim.core.report import QuestionReport, Report, TopicReport
+from oralsim.core.study import StudyItem
+from oralsim.ui.literal import one_line
+from oralsim.ui.present import bar, counted, mark_text, styled_mark, times, tone_of
+
+SIGNS = {"good": "✓", "half": "◐", "bad": "✗"}
+NAME = 16
+
+
+def rail(report: Report) -> str:
+    """The class that colours the card's rail."""
+    if report.passed is None:
+        return "-half"
+    return "-good" if report.passed else "-bad"
+
+
+def grade(report: Report) -> Content:
+    """The letter, and in words what it means."""
+    if report.grade is None:
+        word = "given up" if report.ending == "given_up" else "unfinished"
+        return Content.assemble(("—", "bold $muted"), ("\n" + word, "$muted"))
+    tone = "good" if report.passed else "bad"
+    word = "passed" if report.passed else "not passed"
+    return Content.assemble((report.grade, f"bold ${tone}"), ("\n" + word, "$muted"))
+
+
+def figures(report: Report) -> Content:
+    """The mark, then questions and time."""
+    total = f" of {format_clock(report.total)}" if report.total else ""
+    facts = f"{counted(len(report.questions), 'question')} in {format_clock(report.seconds)}{total}"
+    if report.interruptions:
+        facts += f" · interrupted {times(report.interruptions)}"
+    if report.mark is None:
+        return Content.assemble(("no mark", "bold"), (f"  {facts}", "$muted"))
+    return Content.assemble((mark_text(report.mark).strip(), "bold"), (f"  {facts}", "$muted"))
+
+
+def study(items: tuple[StudyItem, ...]) -> Content:
+    """What to study first, and in which question it was asked."""
+    if not items:
+        return Content.styled("Nothing was missed.", "$good")
+    lines = [
+        Content.assemble(one_line(item.point), (f"  question {item.question + 1}", "$muted"))
+        for item in items
+    ]
+    return Content("\n").join([Content.styled("Study first", "$key"), *lines])
+
+
+def topic_row(topic: TopicReport, width: int) -> Content:
+    """Name, bar, mark."""
+    name = one_line(topic.topic).truncate(NAME, ellipsis=True, pad=True)
+    length = max(4, width - NAME - len("  100 %") - 2)
+    tone = tone_of(topic.mark)
+    line = bar(topic.mark, length, tone)
+    return Content.assemble(name, " ", line, " ", mark_text(topic.mark), (f" {SIGNS[tone]}", f"${tone}"))
+
+
+def question_row(number: int, question: QuestionReport) -> Content:
+    """Number, mark, time, how it begins."""
+    here = question.responses
+    mark = styled_mark(question.mark) if here else Content.styled("    —", "$muted")
+    sign = SIGNS[tone_of(question.mark)] if here else "○"
+    late = Content.styled("⏱" if question.status == "timed_out" else " ", "$half")
+    return Content.assemble(
+        (f"{number + 1:>2} ", "bold"),
+        mark,
+        (f" {sign} ", f"${tone_of(question.mark)}" if here else "$muted"),
+        (f"{format_clock(question.seconds):>6}", "$muted"),
+        late,
+        " ",
+        one_line(question.question.prompt),
+    )

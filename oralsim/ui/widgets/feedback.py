@@ -1,0 +1,180 @@
+"""One answered question: what was said beside the rubric, the sum, and what the notes say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalGroup, VerticalScroll
+from textual.reactive import reactive
+from textual.widgets import Static
+
+from oralsim.core.state import Response
+from oralsim.grading.model import Question
+from oralsim.ui.literal import literal
+from oralsim.ui.present import mark_text
+from oralsim.ui.spans import pieces
+from oralsim.ui.tally import rows, sum_text
+from oralsim.ui.widgets.evidence import Evidence
+from oralsim.ui.widgets.rubric import Rubric, RubricRow
+
+NOT_ANSWERED = "You said nothing"
+LEFT_OPEN = "You left, not submitted"
+
+
+class Notes(VerticalGroup):
+    """The model answer, and what the notes got wrong."""
+
+    def __init__(self, question: Question, place: str) -> None:
+        super().__init__(classes=place)
+        self._question = question
+
+    def compose(self) -> ComposeResult:
+        """A card each, where there is one."""
+        for heading, text in (
+            ("The notes say", self._question.answer),
+            ("The notes were corrected", self._question.erratum),
+        ):
+            if text:
+                yield Static(heading, classes="heading")
+                yield Static(literal(text), classes="card muted", markup=False)
+
+
+class FeedbackView(VerticalScroll):
+    """Two columns where there is room: what was said and the notes, beside the rubric; else one."""
+
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    FeedbackView {
+        height: 1fr;
+        layout: grid; grid-size: 2; grid-columns: 1fr 1fr; grid-gutter: 0 2; grid-rows: auto;
+        scrollbar-size-vertical: 1;
+    }
+    FeedbackView #said, FeedbackView #judged, FeedbackView Notes { height: auto; }
+    FeedbackView .heading { color: $muted; margin-bottom: 1; }
+    FeedbackView Evidence, FeedbackView Notes .card { margin-bottom: 1; }
+    FeedbackView .rail { border-left: thick $focus; }
+    FeedbackView .sum { padding: 0 1; }
+    FeedbackView Notes { display: none; }
+    FeedbackView.-notes Notes.beside { display: block; }
+    .-narrow FeedbackView, .-normal FeedbackView { layout: vertical; }
+    .-narrow FeedbackView.-notes Notes.beside, .-normal FeedbackView.-notes Notes.beside { display: none; }
+    .-narrow FeedbackView.-notes Notes.below, .-normal FeedbackView.-notes Notes.below {
+        display: block; margin-top: 1;
+    }
+    .-low FeedbackView .heading { margin-bottom: 0; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "walk(1)", show=False),
+        Binding("up", "walk(-1)", show=False),
+        Binding("left,right", "other_response", show=False),
+    ]
+
+    chosen: reactive[int | None] = reactive(None)
+    """The finding chosen with the arrows or by a click."""
+    pointed: reactive[int | None] = reactive(None)
+    """The finding under the pointer; it goes before the chosen one."""
+    response: reactive[int] = reactive(0, recompose=True)
+    """Whose marking the rubric shows, of several."""
+    notes: reactive[bool] = reactive(default=True, toggle_class="-notes")
+    """Whether the model answer is shown."""
+
+    def __init__(self, question: Question, responses: Sequence[Response], left: str = "") -> None:
+        """Show *responses* to *question*; without any, what was *left* in its box."""
+        super().__init__()
+        self._question = question
+        self._responses = tuple(responses)
+        self._left = left
+        self.set_reactive(FeedbackView.response, max(0, len(self._responses) - 1))
+
+    @property
+    def _findings(self) -> int:
+        marking = self._responses[self.response].marking if self._responses else None
+        return len(marking.points) + len(marking.wrong) if marking else len(self._question.points())
+
+    def compose(self) -> ComposeResult:
+        """Both columns; the notes stand in one place or the other, by width."""
+        with Vertical(id="said"):
+            yield from self._said()
+            yield Notes(self._question, "beside")
+        with Vertical(id="judged"):
+            yield from self._judged()
+        yield Notes(self._question, "below")
+
+    def _said(self) -> ComposeResult:
+        if not self._responses:
+            yield Static(LEFT_OPEN if self._left else NOT_ANSWERED, classes="heading")
+            yield Evidence(pieces(self._left, None))
+        for number, response in enumerate(self._responses):
+            yield Static(self._heading(number), classes="heading")
+            box = Evidence(pieces(response.text, response.marking))
+            box.set_class(number == self.response and len(self._responses) > 1, "rail")
+            yield box
+
+    def _heading(self, number: int) -> str:
+        response = self._responses[number]
+        late = ", when the time ran out" if response.timed_out else ""
+        if len(self._responses) == 1:
+            return f"You said{late}"
+        mark = mark_text(response.marking.mark).strip() if response.marking else ""
+        if number == 0:
+            return f"You said first{late} · {mark}, which counts"
+        return f"You said again · {mark}"
+
+    def _judged(self) -> ComposeResult:
+        marking = self._responses[self.response].marking if self._responses else None
+        several = len(self._responses) > 1
+        which = f" of answer {self.response + 1}   ← → the other" if several else ""
+        yield Static(f"Rubric{which}", classes="heading")
+        yield Rubric(rows(self._question, marking))
+        if marking is not None:
+            yield Static(sum_text(self._question, marking), classes="sum", markup=False)
+
+    def watch_chosen(self) -> None:
+        """Light what was chosen."""
+        self._light()
+
+    def watch_pointed(self) -> None:
+        """Light what is pointed at."""
+        self._light()
+
+    def watch_response(self) -> None:
+        """A finding of another answer means nothing."""
+        self.chosen = self.pointed = None
+
+    def _light(self) -> None:
+        lit = self.chosen if self.pointed is None else self.pointed
+        for rubric in self.query(Rubric):
+            rubric.lit = lit
+        boxes = self.query(Evidence)
+        if len(boxes) > self.response:
+            boxes[self.response].lit = lit
+
+    @on(Evidence.Pointed)
+    @on(RubricRow.Pointed)
+    def _follow(self, event: Evidence.Pointed | RubricRow.Pointed) -> None:
+        """Light what the pointer is on; a click keeps it, a second one lets go."""
+        event.stop()
+        if event.clicked:
+            self.chosen = None if self.chosen == event.finding else event.finding
+        else:
+            self.pointed = event.finding
+
+    def action_walk(self, step: int) -> None:
+        """Choose the next finding; beyond the last one the page scrolls."""
+        at = -1 if self.chosen is None else self.chosen
+        if 0 <= at + step < self._findings:
+            self.chosen = at + step
+            row = self.query_one(Rubric).row_of(at + step)
+            if row is not None:
+                self.scroll_to_widget(row, animate=False)
+        else:
+            self.scroll_relative(y=2 * step, animate=False)
+
+    def action_other_response(self) -> None:
+        """Judge the other answer."""
+        if len(self._responses) > 1:
+            self.response = (self.response - 1) % len(self._responses)
