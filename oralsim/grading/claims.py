@@ -6,14 +6,20 @@ from itertools import product
 
 from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives, CompiledClaim, CompiledPoint
+from oralsim.grading.phrases import COPULAS
 from oralsim.grading.search import Hit
 from oralsim.grading.words.function import PRONOUNS
 
 _COMBINATIONS = 64
+_LIST = 4
+"""Pieces between commas from which a clause is a list; each item of it speaks for itself."""
 
 
-def contradictions(point: CompiledPoint, answer: Answer) -> tuple[int, ...]:
-    """The words by which *answer* contradicts *point*; empty if it doesn't."""
+def contradictions(point: CompiledPoint, answer: Answer, terms: list[frozenset[int]]) -> tuple[int, ...]:
+    """The words by which *answer* contradicts *point*; empty if it doesn't.
+
+    A phrase that is part of a longer one in *terms* (what any point looks for) is no claim of its own.
+    """
     groups = {group for way in point.ways for group in way.groups}
     said = [hit for group in groups for hit in answer.hits(group)]
     found: set[int] = set()
@@ -21,7 +27,7 @@ def contradictions(point: CompiledPoint, answer: Answer) -> tuple[int, ...]:
         for hits in _together(entry, answer):
             words = {word for hit in hits for word in hit.words}
             if _subject_fits(point.point.about, words, answer) and _relates(hits, said, point, answer):
-                if not any(words < set(hit.words) for hit in said):
+                if not any(words < term for term in terms):
                     found |= words
     return tuple(sorted(found))
 
@@ -48,9 +54,20 @@ def _together(groups: tuple[Alternatives, ...], answer: Answer) -> list[tuple[Hi
         for number, hits in enumerate(product(*options)):
             if number >= _COMBINATIONS:
                 break
-            if _apart(hits) and _asserted(hits, answer):
+            if _apart(hits) and all(_is_stated(hit, answer) for hit in hits) and _asserted(hits, answer):
                 found.append(hits)
     return found
+
+
+def _is_stated(hit: Hit, answer: Answer) -> bool:
+    """Whether a claim "is …" has its "is", or a sign for it, shortly before."""
+    if not hit.phrase.copula:
+        return True
+    words = answer.reading.passage.words
+    first = hit.words[0]
+    return any(
+        words[i].word in COPULAS or words[i].word in {"=", ":"} for i in range(max(0, first - 3), first)
+    )
 
 
 def _apart(hits: tuple[Hit, ...]) -> bool:
@@ -83,12 +100,18 @@ def _subject_fits(about: str | None, words: set[int], answer: Answer) -> bool:
 
 def _relates(hits: tuple[Hit, ...], said: list[Hit], point: CompiledPoint, answer: Answer) -> bool:
     """Whether the clause speaks of the point: it meets a group, or goes on about it with a pronoun."""
-    if sum(len(hit.words) for hit in hits) >= 3 or len(hits) > 1:
-        return True
+    whole = sum(len(hit.words) for hit in hits) >= 3 or len(hits) > 1
     clause = answer.clause(hits[0].words[0])
+    words = answer.reading.passage.words
+    segment = words[hits[0].words[0]].segment
+    if any(words[hit.words[0]].segment == segment for hit in said):
+        return True
+    if len({words[index].segment for index in answer.reading.passage.clauses[clause]}) >= _LIST:
+        return False
+    if whole:
+        return True
     if any(answer.clause(hit.words[0]) == clause for hit in said):
         return True
-    words = answer.reading.passage.words
     if any(words[index].word in PRONOUNS for index in answer.reading.passage.clauses[clause]):
         return True
     sentence = answer.sentence(hits[0].words[0])

@@ -56,10 +56,9 @@ def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     for group in sorted(way.content, key=lambda one: len(scene.hits[one])):
         _meet(scene, group)
     content = way.content
-    reached = [group for group in content if group in scene.met or group in scene.denied]
     evidence = tuple(sorted({word for hit in scene.met.values() for word in hit.words}))
     missing = tuple(group.name for group in content if group not in scene.met)
-    if scene.denied and 2 * len(reached) >= len(content):
+    if scene.denied and _is_half({**scene.met, **scene.denied}, content):
         return Verdict("denied", (), _denial(scene), missing, firm=_is_firm(scene, content))
     if len(scene.met) == len(content):
         return Verdict("listed" if _is_listed(scene, point) else "covered", evidence)
@@ -68,7 +67,7 @@ def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     if len(scene.met) + len(scene.elsewhere) == len(content):
         words = {word for hit in scene.elsewhere.values() for word in hit.words}
         return Verdict("elsewhere", (), tuple(sorted({*evidence, *words})), missing)
-    if _is_half(scene, content):
+    if _is_half(scene.met, content):
         if all(scene.answer.sentence(word) in scene.answer.listed for word in evidence):
             return Verdict("missed", missing=missing)
         return Verdict("partial", evidence, (), missing)
@@ -89,11 +88,11 @@ def _is_listed(scene: _Scene, point: CompiledPoint) -> bool:
     return len(pieces) > 1 or not several or is_run(piece)
 
 
-def _is_half(scene: _Scene, content: tuple[Alternatives, ...]) -> bool:
+def _is_half(met: dict[Alternatives, Hit], content: tuple[Alternatives, ...]) -> bool:
     """Whether half of the groups are met; a bare half only by a phrase that tells more than one common word."""
-    if 2 * len(scene.met) == len(content):
-        return any(_is_telling(hit) for hit in scene.met.values())
-    return 2 * len(scene.met) > len(content)
+    if met and 2 * len(met) == len(content):
+        return any(_is_telling(hit) for hit in met.values())
+    return 2 * len(met) > len(content)
 
 
 def _is_telling(hit: Hit) -> bool:

@@ -31,6 +31,8 @@ IGNORED = ARTICLES | frozenset(
 )
 """Neither asked for nor counted between the words of a phrase."""
 
+COPULAS = frozenset({"is", "are", "was", "were", "это", "является", "являются"})
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
@@ -46,6 +48,8 @@ class Phrase:
     """Key of the words written as one."""
     negative: bool
     """Holds only where it is denied: "not shared" finds "never shared", not "shared"."""
+    copula: bool
+    """Begins with "is" or "are": as a claim it needs one."""
     weak: bool
     """Made of function words alone: counts only near another group's words."""
 
@@ -62,7 +66,8 @@ def phrase(text: str) -> Phrase:
     surfaces = tuple(word.word for word in content)
     joined = stem("".join(surfaces)) if 1 < len(surfaces) <= 4 and "".join(surfaces).isalnum() else ""
     weak = all(word in FUNCTION for word in surfaces)
-    return Phrase(text, keys, surfaces, joined, negative, weak)
+    copula = bool(spoken) and spoken[0].word in COPULAS
+    return Phrase(text, keys, surfaces, joined, negative, copula, weak)
 
 
 def key_of(word: str, root: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oralsim.grading.answer import Answer
@@ -12,6 +13,7 @@ from oralsim.grading.formulas import judge_formula
 from oralsim.grading.model import AnyOf, PointMark, Status
 from oralsim.grading.reason import reason
 from oralsim.grading.relations import judge_relation
+from oralsim.grading.search import Hit
 from oralsim.grading.verdict import MISSED, Verdict, best
 
 _CREDIT = {"covered": 1.0, "partial": 0.5, "listed": 0.25}
@@ -65,13 +67,22 @@ def prepare_nothing(compiled: Compiled) -> list[PointMark]:
 
 
 def _marked(compiled: Compiled, answer: Answer, text: str) -> list[PointMark]:
-    judged = [_judge(point, answer) for point in compiled.points]
+    terms = [frozenset(hit.words) for hit in _looked_for(compiled, answer) if len(hit.words) > 1]
+    judged = [_judge(point, answer, terms) for point in compiled.points]
     _demand_own_words(judged)
     _cut_lists(compiled, judged)
     return [_mark(one, answer, text) for one in judged]
 
 
-def _judge(point: CompiledPoint, answer: Answer) -> Judged:
+def _looked_for(compiled: Compiled, answer: Answer) -> Iterator[Hit]:
+    """What any point of the question looks for and the answer has."""
+    for point in compiled.points:
+        for way in point.ways:
+            for group in way.groups:
+                yield from answer.hits(group)
+
+
+def _judge(point: CompiledPoint, answer: Answer, terms: list[frozenset[int]]) -> Judged:
     verdicts: list[Verdict] = []
     for way in point.ways:
         if way.kind == "keywords":
@@ -82,7 +93,7 @@ def _judge(point: CompiledPoint, answer: Answer) -> Judged:
             verdicts.extend(judge_formula(way.formula, answer))
     verdict = best(verdicts)
     firm = [one for one in verdicts if one.firm]
-    against = set(contradictions(point, answer))
+    against = set(contradictions(point, answer, terms))
     if firm and verdict.outcome in {"covered", "partial", "listed"}:
         against.update(firm[0].against)
     if verdict is MISSED and point.ways and point.ways[0].groups:

@@ -100,7 +100,7 @@ class _Walker:
             return True
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
         cue_word = self.words[active]
-        if cue_word in cue.BRIEF and word in AND - {"or", "или"}:
+        if cue_word in cue.BRIEF and word in cue.BRIEF_ENDS and segment[place] > active + 1:
             return True
         if cue_word in cue.REPLACING:
             return word in PRONOUNS and (is_finite(following) or len(segment) - place > 2)
@@ -161,6 +161,8 @@ class _Walker:
     def _is_purpose(self, head: list[str]) -> bool:
         """Whether a negation says what is to be prevented: so that it doesn't, in order not to."""
         pairs = set(zip(head, head[1:], strict=False))
+        if head[-1] in cue.BRIEF:
+            return False
         return "чтобы" in head or not pairs.isdisjoint({("so", "that"), ("such", "that"), ("order", "not")})
 
     def sentence_cues(self, sentence: tuple[int, ...]) -> None:

@@ -45,6 +45,10 @@ def _says(piece: list[Word]) -> bool:
 def is_run(words: list[Word]) -> bool:
     """Whether a run without pauses has nothing but content words."""
     spoken = [word.word for word in words]
-    if len(spoken) < _RUN or len({word.segment for word in words}) > 1:
+    if (
+        len(spoken) < _RUN
+        or any(word.kind != "word" for word in words)
+        or len({word.segment for word in words}) > 1
+    ):
         return False
     return not any(word in FUNCTION or is_finite(word) for word in spoken)

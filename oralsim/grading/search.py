@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from oralsim.grading.phrases import IGNORED, Phrase
 from oralsim.grading.reading import Place, Reading
+from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.negation import NEGATORS
 from oralsim.grading.words.verbs import AUXILIARIES
 
@@ -41,7 +42,7 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
         for place in index[phrase.words[0]]:
             if (words := _follow(phrase.words, place, reading)) is not None:
                 hits[words] = None
-        if len(phrase.words) == 2 and phrase.words[0] != phrase.words[1]:
+        if _may_swap(phrase):
             for words in _swapped(phrase, reading):
                 hits[words] = None
     return [Hit(phrase, words) for words in hits]
@@ -81,6 +82,13 @@ def _next(key: str, at: int, reading: Reading) -> Place | None:
             if foreign > _FOREIGN:
                 return None
     return None
+
+
+def _may_swap(phrase: Phrase) -> bool:
+    """Whether a phrase may stand in the other order: two words of content, nothing denied."""
+    if len(phrase.words) != 2 or phrase.negative or phrase.words[0] == phrase.words[1]:
+        return False
+    return FUNCTION.isdisjoint(phrase.surfaces)
 
 
 def _swapped(phrase: Phrase, reading: Reading) -> list[tuple[int, ...]]:

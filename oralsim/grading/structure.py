@@ -8,15 +8,22 @@ from dataclasses import dataclass, field
 from oralsim.grading.tokens import Token
 from oralsim.grading.words.abbreviations import DOTTED
 from oralsim.grading.words.function import AND, ARTICLES, OPENERS, PRONOUNS
-from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite
+from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, VERBS_ONLY, is_finite
 
 _OPENING = {"(": ")", "[": "]", "{": "}"}
 _CLOSING = frozenset(_OPENING.values())
 _LOOKAHEAD = 40
+_SUBJECT = 5
+"""Words within which the verb of a joined statement must stand."""
 _ADVERBS = frozenset(
     "also often then thus even still better лучше хуже быстрее также часто обычно потом затем тем".split()
 )
 _STARTERS = PRONOUNS | frozenset({"then", "there", "we", "you", "то", "тогда"})
+
+
+def _is_verb(word: str) -> bool:
+    """Whether *word* is a finite verb and no noun."""
+    return word in AUXILIARIES or word in VERBS_ONLY or (word >= "а" and is_finite(word))
 
 
 @dataclass(slots=True)
@@ -67,7 +74,8 @@ class _Builder:
         token = self.tokens[index]
         if not self.fresh and self._opens_clause(index):
             self._new_clause()
-        if token.kind == "word" and is_finite(token.word):
+        contracted = token.word in PRONOUNS and token.end - token.start > len(token.word)
+        if token.kind == "word" and (contracted or is_finite(token.word)):
             self.said = True
         self.layout.placed.append((token, self.sentence, self.clause, self.segment))
         self.fresh = False
@@ -79,13 +87,18 @@ class _Builder:
         return word in AND and self.said and self._goes_on(index + 1)
 
     def _goes_on(self, index: int) -> bool:
-        """Whether a new statement follows an "and": a subject pronoun or a verb, perhaps after an adverb."""
+        """Whether a new statement follows an "and": a pronoun or a verb at once, or a subject and its verb."""
         following = self._word_at(index)
         if following.endswith("ly") or following in _ADVERBS:
             following = self._word_at(index + 1)
-        if following in _STARTERS or following in AUXILIARIES or following in THIRD_PERSON:
+        if following in _STARTERS or following in THIRD_PERSON or _is_verb(following):
             return True
-        return following >= "а" and is_finite(following)
+        for token in self.tokens[index + 1 : index + _SUBJECT]:
+            if token.kind != "word" or token.word in AND:
+                return False
+            if _is_verb(token.word):
+                return True
+        return False
 
     def _pause(self, index: int) -> None:
         mark = self.tokens[index].word

@@ -104,6 +104,11 @@ REPLACERS: tuple[tuple[str, ...], ...] = (
 BRIEF = frozenset({"no", "without", "нет", "без"})
 """Cues that deny the one thing named after them, not what is joined to it by "and"."""
 
+BRIEF_ENDS = frozenset(
+    "and at in near on for between with across around и в на при около для у вокруг".split()
+)
+"""Where the reach of such a cue ends: no kink at zero speaks of zero without denying it."""
+
 REPLACING = frozenset({"instead", "rather", "in", "as", "вместо", "нежели", "without", "без"})
 """First words of cues after which the statement itself may follow: instead of one it keeps several."""
 

@@ -564,6 +564,9 @@ THIRD_PERSON = frozenset(_third(verb) for verb in _REGULAR) | frozenset(
 )
 """Forms in -s; some are plurals of nouns too (steps, means)."""
 
+VERBS_ONLY = THIRD_PERSON - frozenset(_third(verb) for verb in _AMBIGUOUS)
+"""Forms in -s that are no nouns."""
+
 FINITE = AUXILIARIES | THIRD_PERSON | frozenset(_IRREGULAR) | (frozenset(_REGULAR) - _AMBIGUOUS)
 
 RUSSIAN_FINITE = (
