@@ -93,7 +93,7 @@ class Dialog(ModalScreen[Result], Keyed[Result]):
         """A card with the body and its keys."""
         with Vertical(id="dialog"):
             yield from self.body()
-            yield KeyBar(list(self.own_keys()))
+            yield KeyBar(list(self.own_keys()), spare=False)
 
     def body(self) -> ComposeResult:
         """What the dialog says."""

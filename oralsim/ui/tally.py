@@ -37,8 +37,8 @@ def amount(value: float) -> str:
     return f"{value:.3g}"
 
 
-def rows(question: Question, marking: Marking | None) -> list[Row]:
-    """The rubric in order, groups under a heading, then the wrong claims; unmarked if there is no marking."""
+def rows(question: Question, marking: Marking | None, text: str) -> list[Row]:
+    """The rubric in order, groups under a heading, then the wrong claims made in *text*."""
     marks = _marks(question, marking)
     made: list[Row] = []
     finding = 0
@@ -51,7 +51,7 @@ def rows(question: Question, marking: Marking | None) -> list[Row]:
         made += [_point(mark, finding + n, inside=inside) for n, mark in enumerate(here)]
         finding += len(points)
     claims = marking.wrong if marking else ()
-    return made + [_claim(claim, finding + n) for n, claim in enumerate(claims)]
+    return made + [_claim(claim, finding + n, text) for n, claim in enumerate(claims)]
 
 
 def earned(question: Question, marking: Marking) -> tuple[float, float]:
@@ -112,12 +112,13 @@ def _point(mark: PointMark, finding: int, *, inside: bool) -> Row:
     )
 
 
-def _claim(claim: WrongClaim, finding: int) -> Row:
+def _claim(claim: WrongClaim, finding: int, text: str) -> Row:
+    words = " … ".join(text[span.start : span.end] for span in claim.evidence)
     return Row(
         text=claim.claim,
         sign="✗",
         tone="bad",
-        reason="A wrong claim.",
+        reason=f"A wrong claim: “{words}”.",
         figures=f"−{percent(claim.cost)} %",
         finding=finding,
     )

@@ -47,7 +47,7 @@ def study(items: tuple[StudyItem, ...]) -> Content:
     if not items:
         return Content.styled("Nothing was missed.", "$good")
     lines = [
-        Content.assemble(one_line(item.point), (f"  question {item.question + 1}", "$muted"))
+        Content.assemble((f"question {item.question + 1}  ", "$muted"), one_line(item.point))
         for item in items
     ]
     return Content("\n").join([Content.styled("Study first", "$key"), *lines])

@@ -86,12 +86,12 @@ class ReportScreen(Page):
                     yield Static(verdict.figures(report))
                     yield Static(verdict.study(report.study), id="study")
             with Horizontal(id="lists"):
-                with Vertical(id="topics"):
-                    yield Static("By topic", classes="heading")
-                    yield TopicBars(report)
                 with Vertical(id="questions"):
                     yield Static("By question", classes="heading")
                     yield self._rows()
+                with Vertical(id="topics"):
+                    yield Static("By topic", classes="heading")
+                    yield TopicBars(report)
 
     def on_mount(self) -> None:
         """Begin at the first question."""

@@ -71,7 +71,7 @@ class AnswerBox(TextArea):
 
     def take(self, text: str, *, title: str) -> None:
         """Hold *text* for writing on, the cursor at its end."""
-        self.read_only = False
+        self.read_only, self.show_cursor = False, True
         self.border_title = Content(title)
         self.text = clean(text)
         self.move_cursor(self.document.end)
@@ -79,7 +79,7 @@ class AnswerBox(TextArea):
     def hold(self, text: str) -> None:
         """Show *text*, locked."""
         self.text = clean(text)
-        self.read_only = True
+        self.read_only, self.show_cursor = True, False
         self.border_title = Content("Your answer, locked")
         self.move_cursor(self.document.end)
 

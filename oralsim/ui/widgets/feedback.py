@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalGroup, VerticalScroll
+from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
@@ -65,7 +66,9 @@ class FeedbackView(VerticalScroll):
     .-narrow FeedbackView.-notes Notes.below, .-normal FeedbackView.-notes Notes.below {
         display: block; margin-top: 1;
     }
-    .-low FeedbackView .heading { margin-bottom: 0; }
+    .-narrow FeedbackView .heading, .-normal FeedbackView .heading, .-low FeedbackView .heading {
+        margin-bottom: 0;
+    }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "walk(1)", show=False),
@@ -125,13 +128,16 @@ class FeedbackView(VerticalScroll):
         return f"You said again · {mark}"
 
     def _judged(self) -> ComposeResult:
-        marking = self._responses[self.response].marking if self._responses else None
+        response = self._responses[self.response] if self._responses else None
+        marking = response.marking if response else None
         several = len(self._responses) > 1
         which = f" of answer {self.response + 1}   ← → the other" if several else ""
         yield Static(f"Rubric{which}", classes="heading")
-        yield Rubric(rows(self._question, marking))
+        yield Rubric(rows(self._question, marking, response.text if response else ""))
         if marking is not None:
-            yield Static(sum_text(self._question, marking), classes="sum", markup=False)
+            yield Static(
+                Content.assemble(("Sum  ", "$muted"), sum_text(self._question, marking)), classes="sum"
+            )
 
     def watch_chosen(self) -> None:
         """Light what was chosen."""

@@ -36,8 +36,10 @@ class KeyBar(Widget):
     """Footer texts that differ from the bindings'; None takes the key off the line."""
     hovered: reactive[str | None] = reactive(None)
 
-    def __init__(self, bindings: Sequence[Binding]) -> None:
+    def __init__(self, bindings: Sequence[Binding], *, spare: bool = True) -> None:
+        """Say *bindings*; a *spare* line, that of a screen, is kept to the few in a narrow window."""
         super().__init__()
+        self._spare = spare
         self._bindings_shown = tuple(bindings)
 
     def label(self, binding: Binding) -> str | None:
@@ -49,7 +51,7 @@ class KeyBar(Widget):
     def places(self, width: int) -> list[Place]:
         """The keys that fit into *width* cells, first things first."""
         named = [b for b in self._bindings_shown if self.label(b)]
-        if width < 80:
+        if self._spare and width < 80:
             named = [b for b in named if b.id in ALWAYS]
         while named and self._length(named) > width - 4:
             dropped = next((b for b in reversed(named) if b.id not in ALWAYS), named[-1])
