@@ -72,6 +72,11 @@ class Report:
     study: tuple[StudyItem, ...]
     interruptions: int
 
+    @property
+    def sealed(self) -> bool:
+        """Whether marks and model answers must not be shown: an exam that can still be gone on with."""
+        return self.mode == "exam" and self.ending is None
+
 
 def report_of(
     events: Iterable[Event],

@@ -21,8 +21,11 @@ def report_json(report: Report) -> dict[str, Any]:
         "prompted": report.prompted,
         "grade": report.grade,
         "passed": report.passed,
-        "topics": [{"topic": topic.topic, "mark": topic.mark} for topic in report.topics],
-        "questions": [_question(question) for question in report.questions],
+        "topics": [
+            {"topic": topic.topic, "mark": None if report.mark is None else topic.mark}
+            for topic in report.topics
+        ],
+        "questions": [_question(question, sealed=report.sealed) for question in report.questions],
     }
 
 
@@ -55,14 +58,14 @@ def utc(time: datetime | None) -> str | None:
     return None if time is None else f"{time.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
-def _question(question: QuestionReport) -> dict[str, Any]:
-    marking = question.marking
+def _question(question: QuestionReport, *, sealed: bool) -> dict[str, Any]:
+    marking = None if sealed else question.marking
     return {
         "id": question.question.id,
         "prompt": question.question.prompt,
-        "mark": question.mark,
-        "seconds": question.seconds,
-        "answer": question.question.answer,
+        "mark": None if sealed else question.mark,
+        "seconds": _seconds(question.seconds),
+        "answer": None if sealed else question.question.answer,
         "said": _said(question),
         "points": [point_json(point, turns=True) for point in marking.points] if marking else [],
         "wrong": [wrong_json(claim, turns=True) for claim in marking.wrong] if marking else [],
@@ -73,5 +76,10 @@ def _said(question: QuestionReport) -> list[dict[str, Any]]:
     """The answer that counts; words left in an open box have no time."""
     if not question.text and not question.responses:
         return []
-    at = question.responses[0].at if question.responses else None
+    at = _seconds(question.responses[0].at) if question.responses else None
     return [{"turn": 0, "by": "candidate", "asked": [], "text": question.text, "at": at}]
+
+
+def _seconds(seconds: float) -> float:
+    """Milliseconds are enough; binary dust is not shown."""
+    return round(seconds, 3)

@@ -3,82 +3,104 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import zip_longest
 
-from oralsim.core.durations import format_clock
-from oralsim.core.plain import clean
 from oralsim.core.report import QuestionReport, Report
 from oralsim.core.scale import percent
-from oralsim.grading.model import Marking
-from oralsim.reports.words import SIGNS, STATUS_WORDS, moment, outcome, share, verdict
+from oralsim.core.state import Response
+from oralsim.grading.model import Question
+from oralsim.reports.tally import Row, rows, sum_text
+from oralsim.reports.text import AGAIN, LEFT, SAID
+from oralsim.reports.words import (
+    SIGNS,
+    STATUS_WORDS,
+    course,
+    headline,
+    one_line,
+    outcome,
+    paragraph,
+    remarks,
+    verdict,
+)
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&=@:])")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~$]")
+_OPENING = re.compile(r"(?:[-+=:]|\d+(?=[.)]))")
+"""What makes a list, a heading or a rule of a line that begins with it."""
 
 
 def as_markdown(report: Report) -> str:
-    """Return the whole report as Markdown, ending in a line break."""
+    """Return the whole report as Markdown, safe to print too, ending in a line break."""
     return "\n".join(_lines(report)) + "\n"
 
 
 def literal(text: str) -> str:
-    """Escape everything that Markdown would read, on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(clean(text).split()))
+    """Escape everything in one line that Markdown would read; indentation stays."""
+    bare = text.lstrip()
+    escaped = _SPECIAL.sub(r"\\\g<0>", bare)
+    if opening := _OPENING.match(escaped):
+        mark = opening.end() if opening[0].isdigit() else 0
+        escaped = f"{escaped[:mark]}\\{escaped[mark:]}"
+    return "&nbsp;" * (len(text) - len(bare)) + escaped
+
+
+def _inline(text: str) -> str:
+    return literal(one_line(text))
 
 
 def _lines(report: Report) -> Iterator[str]:
-    yield f"# {report.mode.capitalize()} {report.attempt}, {moment(report.started)}"
-    yield ""
-    yield f"**{verdict(report)}**"
-    yield ""
-    total = f" of {format_clock(report.total)}" if report.total else ""
-    yield f"{len(report.questions)} questions in {format_clock(report.seconds)}{total}, seed {report.seed}"
-    if report.study and report.mark is not None:
+    yield f"# {_inline(headline(report))}"
+    yield from ("", f"**{verdict(report)}**", "", course(report))
+    if report.mark is not None:
+        yield from ("", "| topic | mark |", "|---|---:|")
+        yield from (f"| {_inline(topic.topic)} | {percent(topic.mark)} % |" for topic in report.topics)
+    if report.mark is not None and report.study:
         yield from ("", "## Study first", "")
-        for item in report.study:
-            yield f"- {literal(item.point)} (question {item.question + 1})"
-    yield from ("", "## By topic", "", "| topic | mark |", "|---|---:|")
-    for topic in report.topics:
-        yield f"| {literal(topic.topic)} | {percent(topic.mark)} % |"
+        yield from (f"- {_inline(item.point)} (question {item.question + 1})" for item in report.study)
     for number, question in enumerate(report.questions, 1):
         yield ""
-        yield from _question(number, question)
+        yield from _question(number, question, sealed=report.sealed)
 
 
-def _question(number: int, question: QuestionReport) -> Iterator[str]:
-    yield f"## {number}. {literal(question.question.prompt)}"
-    yield ""
-    yield f"{outcome(question)}, {format_clock(question.seconds)}"
+def _question(number: int, question: QuestionReport, *, sealed: bool) -> Iterator[str]:
+    yield f"## {number}. {_inline(question.question.prompt)}"
+    yield from ("", f"{outcome(question, sealed=sealed)}, {remarks(question)}")
     if not question.responses:
-        yield from _quote("Left in the box", question.text)
+        yield from _quote(LEFT, paragraph(question.text))
     for response in question.responses:
-        heading = "You said" if response is question.responses[0] else "You said, answering again"
-        yield from _quote(heading, response.text if response.text.strip() else "(nothing)")
-        if response.marking:
-            yield from _marking(response.marking)
-    yield from _quote("The notes say", question.question.answer)
-    yield from _quote("The notes were corrected", question.question.erratum)
+        heading = SAID if response is question.responses[0] else AGAIN
+        yield from _quote(heading, paragraph(response.text) or ["(nothing)"])
+        if not sealed:
+            yield from _marking(question.question, response)
+    if not sealed:
+        yield from _quote("The notes say", paragraph(question.question.answer))
+        yield from _quote("The notes were corrected", paragraph(question.question.erratum))
 
 
-def _marking(marking: Marking) -> Iterator[str]:
+def _marking(question: Question, response: Response) -> Iterator[str]:
+    marking = response.marking
+    if marking is None:
+        return
     yield ""
-    for point in marking.points:
-        words = f"{STATUS_WORDS[point.status]}, {share(point)}"
-        reason = f" — {literal(point.reason)}" if point.reason else ""
-        yield f"- {SIGNS[point.status]} {literal(point.point)} ({words}){reason}"
+    yield from map(_row, rows(question, marking))
     for claim in marking.wrong:
-        yield f"- ✗ wrong claim, costs {percent(claim.cost)} %: {literal(claim.claim)}"
+        yield f"- ✗ wrong claim, costs {percent(claim.cost)} %: {_inline(claim.claim)}"
+    yield from ("", sum_text(question, marking))
 
 
-def _quote(heading: str, text: str) -> Iterator[str]:
-    if text:
+def _row(row: Row) -> str:
+    if row.mark is None:
+        return f"- {row.text} ({row.share})"
+    share = f", {row.share}" if row.share else ""
+    reason = f" — {_inline(row.mark.reason)}" if row.mark.reason else ""
+    words = f"{STATUS_WORDS[row.mark.status]}{share}"
+    return f"{'  ' * row.inside}- {SIGNS[row.mark.status]} {_inline(row.text)} ({words}){reason}"
+
+
+def _quote(heading: str, lines: list[str]) -> Iterator[str]:
+    """A quotation that keeps its lines."""
+    if lines:
         yield from ("", f"{heading}:", "")
-        yield from _kept_lines(clean(text).splitlines())
-
-
-def _kept_lines(lines: Sequence[str]) -> Iterator[str]:
-    """Quote *lines*, each on a line of its own, with its indent."""
-    for number, line in enumerate(lines):
-        words = line.lstrip(" ")
-        written = "&nbsp;" * (len(line) - len(words)) + literal(words)
-        followed = number + 1 < len(lines) and lines[number + 1].strip()
-        yield f"> {written}\\" if words and followed else f"> {written}".rstrip()
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+        broken = "\\" if line and following else ""
+        yield f"> {literal(line)}{broken}".rstrip()

@@ -3,76 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import indent, wrap
 
-from oralsim.core.durations import format_clock
-from oralsim.core.plain import clean
 from oralsim.core.report import QuestionReport, Report
 from oralsim.core.scale import percent
-from oralsim.grading.model import Marking
-from oralsim.reports.words import SIGNS, STATUS_WORDS, moment, outcome, share, verdict
+from oralsim.core.state import Response
+from oralsim.grading.model import Question
+from oralsim.reports.columns import columns, wrap
+from oralsim.reports.tally import Row, rows, sum_text
+from oralsim.reports.words import (
+    SIGNS,
+    STATUS_WORDS,
+    course,
+    headline,
+    one_line,
+    outcome,
+    paragraph,
+    remarks,
+    verdict,
+)
 
-WIDTH = 80
+SAID, AGAIN, LEFT = "You said", "You said, answering again", "Left in the box"
 
 
 def as_text(report: Report) -> str:
-    """Return the whole report, 80 columns wide, ending in a line break."""
+    """Return the whole report, 80 columns wide and safe to print, ending in a line break."""
     return "\n".join(_lines(report)) + "\n"
 
 
 def _lines(report: Report) -> Iterator[str]:
-    yield f"{report.mode.capitalize()} {report.attempt}, {moment(report.started)}"
-    yield verdict(report)
-    total = f" of {format_clock(report.total)}" if report.total else ""
-    yield f"{len(report.questions)} questions in {format_clock(report.seconds)}{total}"
-    if report.interruptions:
-        yield f"interrupted {report.interruptions} times" if report.interruptions > 1 else "interrupted once"
-    if report.study and report.mark is not None:
-        yield ""
-        yield "Study first"
-        for item in report.study:
-            yield from _wrapped(f"{item.point} (question {item.question + 1})", "  - ")
-    yield ""
-    yield "By topic"
-    for topic in report.topics:
-        yield f"  {topic.topic:<20}{percent(topic.mark):>4} %"
+    yield from wrap(headline(report))
+    yield from wrap(verdict(report))
+    yield from wrap(course(report))
+    if report.mark is not None:
+        yield from _topics(report)
+        yield from _study(report)
     for number, question in enumerate(report.questions, 1):
         yield ""
-        yield from _question(number, question)
+        yield from _question(number, question, sealed=report.sealed)
 
 
-def _question(number: int, question: QuestionReport) -> Iterator[str]:
-    yield f"Question {number}: {outcome(question)}, {format_clock(question.seconds)}"
-    yield from _wrapped(question.question.prompt, "  ")
+def _topics(report: Report) -> Iterator[str]:
+    yield from ("", "By topic")
+    names = [one_line(topic.topic) for topic in report.topics]
+    width = min(60, max(map(columns, names), default=0))
+    for name, topic in zip(names, report.topics, strict=True):
+        gap = " " * max(1, width - columns(name) + 2)
+        yield from wrap(name, "  ")[:-1]
+        yield f"{wrap(name, '  ')[-1]}{gap}{percent(topic.mark):>3} %"
+
+
+def _study(report: Report) -> Iterator[str]:
+    if report.study:
+        yield from ("", "Study first")
+    for item in report.study:
+        yield from wrap(f"{one_line(item.point)} (question {item.question + 1})", "  - ")
+
+
+def _question(number: int, question: QuestionReport, *, sealed: bool) -> Iterator[str]:
+    yield from wrap(one_line(question.question.prompt), f"{number}. ")
+    yield from wrap(f"{outcome(question, sealed=sealed)}, {remarks(question)}", "   ")
     if not question.responses:
-        yield from _section("Left in the box", question.text)
+        yield from _section(LEFT, paragraph(question.text))
     for response in question.responses:
-        heading = "You said" if response is question.responses[0] else "You said, answering again"
-        yield from _section(heading, response.text if response.text.strip() else "(nothing)")
-        if response.marking:
-            yield from _marking(response.marking)
-    yield from _section("The notes say", question.question.answer)
-    yield from _section("The notes were corrected", question.question.erratum)
+        heading = SAID if response is question.responses[0] else AGAIN
+        yield from _section(heading, paragraph(response.text) or ["(nothing)"])
+        if not sealed:
+            yield from _marking(question.question, response)
+    if not sealed:
+        yield from _section("The notes say", paragraph(question.question.answer))
+        yield from _section("The notes were corrected", paragraph(question.question.erratum))
 
 
-def _marking(marking: Marking) -> Iterator[str]:
-    yield "  Rubric"
-    for point in marking.points:
-        head = f"    {SIGNS[point.status]} {STATUS_WORDS[point.status]}, {share(point)}: "
-        yield from _wrapped(head + point.point, "", "      ")
-        if point.reason:
-            yield from _wrapped(point.reason, "      ")
+def _marking(question: Question, response: Response) -> Iterator[str]:
+    marking = response.marking
+    if marking is None:
+        return
+    yield from ("", "   Rubric")
+    for row in rows(question, marking):
+        yield from _row(row)
     for claim in marking.wrong:
-        yield from _wrapped(f"    ✗ wrong claim, costs {percent(claim.cost)} %: {claim.claim}", "", "      ")
+        yield from wrap(
+            f"✗ wrong claim, costs {percent(claim.cost)} %: {one_line(claim.claim)}", "     ", "       "
+        )
+    yield from wrap(sum_text(question, marking), "     ")
 
 
-def _section(heading: str, text: str) -> Iterator[str]:
-    if text:
-        yield f"  {heading}"
-        for line in clean(text).splitlines():
-            yield from _wrapped(line, "    ") if line.strip() else [""]
+def _row(row: Row) -> Iterator[str]:
+    if row.mark is None:
+        yield from wrap(f"{row.text}, {row.share}:", "     ")
+        return
+    first = "       " if row.inside else "     "
+    share = f", {row.share}" if row.share else ""
+    head = f"{SIGNS[row.mark.status]} {STATUS_WORDS[row.mark.status]}{share}: "
+    yield from wrap(head + one_line(row.text), first, f"{first}  ")
+    if row.mark.reason:
+        yield from wrap(one_line(row.mark.reason), f"{first}  ")
 
 
-def _wrapped(text: str, first: str, later: str | None = None) -> list[str]:
-    following = " " * len(first) if later is None else later
-    return wrap(clean(text), WIDTH, initial_indent=first, subsequent_indent=following) or [indent("", first)]
+def _section(heading: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield from ("", f"   {heading}")
+    for line in lines:
+        yield from wrap(line, "     ")

@@ -1,0 +1,64 @@
+"""A marking as rows in the order of the rubric, and the sum that makes the mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from oralsim.core.scale import percent, round_mark
+from oralsim.grading.model import AnyOf, Marking, Point, PointMark, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A point, or the heading of a group."""
+
+    text: str
+    share: str = ""
+    """What it earned of its weight: `1 of 2`; empty inside a group, which earns as a whole."""
+    mark: PointMark | None = None
+    """None: a heading."""
+    inside: bool = False
+    """Whether the point is part of a group."""
+
+
+def rows(question: Question, marking: Marking) -> Iterator[Row]:
+    """Yield the rows of a rubric; a group's heading comes before its points."""
+    for item, marks in _items(question, marking):
+        if isinstance(item, AnyOf):
+            text = "any one of these" if item.need == 1 else f"any {item.need} of these"
+            yield Row(text, _share(_group(item, marks), item.weight))
+            yield from (Row(mark.point, mark=mark, inside=True) for mark in marks)
+        else:
+            yield from (
+                Row(mark.point, _share(mark.credit * mark.weight, mark.weight), mark) for mark in marks
+            )
+
+
+def sum_text(question: Question, marking: Marking) -> str:
+    """How the mark came about: `3.5 of 6 is 58 %, less 25 % is 33 %`."""
+    got = whole = 0.0
+    for item, marks in _items(question, marking):
+        whole += item.weight if isinstance(item, AnyOf) else marks[0].weight
+        got += _group(item, marks) if isinstance(item, AnyOf) else marks[0].credit * marks[0].weight
+    share = percent(round_mark(got / whole)) if whole else 0
+    cost = sum(claim.cost for claim in marking.wrong)
+    less = f", less {percent(cost)} % is {percent(marking.mark)} %" if cost else ""
+    return f"{_share(got, whole)} is {share} %{less}"
+
+
+def _items(question: Question, marking: Marking) -> Iterator[tuple[Point | AnyOf, Sequence[PointMark]]]:
+    """The items of the rubric, each with the marks of its points."""
+    marks = iter(marking.points)
+    for item in question.rubric:
+        yield item, tuple(islice(marks, len(item.points) if isinstance(item, AnyOf) else 1))
+
+
+def _group(item: AnyOf, marks: Sequence[PointMark]) -> float:
+    best = sorted((mark.credit for mark in marks), reverse=True)[: item.need]
+    return item.weight * sum(best) / item.need
+
+
+def _share(got: float, whole: float) -> str:
+    return f"{round(got, 2):g} of {round(whole, 2):g}"
