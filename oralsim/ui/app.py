@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 from collections.abc import Iterable
 from functools import partial
@@ -46,6 +47,8 @@ class OralsimApp(Routes):
         """What ended the app unforeseen."""
         for own in (theme.CHALK, theme.PAPER):
             self.register_theme(own)
+        asked = os.environ.get("TEXTUAL_THEME", "")
+        self.theme = asked if asked in self.available_themes else theme.CHALK.name
 
     def get_default_screen(self) -> Screen[None]:
         """The first screen, so that no empty one is painted before it."""
@@ -61,7 +64,7 @@ class OralsimApp(Routes):
         """Listen to signals; draw everything anew after a suspension."""
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         with contextlib.suppress(NotImplementedError):
-            for number in (signal.SIGTERM, signal.SIGHUP):
+            for number in {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}:
                 asyncio.get_running_loop().add_signal_handler(number, self.close_by, number)
 
     def close_by(self, number: signal.Signals) -> None:

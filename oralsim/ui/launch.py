@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -29,6 +30,7 @@ def launch(app: OralsimApp) -> int:
         Exception: whatever crashed the app, for the crash log.
     """
     need_terminal()
+    gc.freeze()  # the bank and the modules stay: looking through them again would only delay the first paint
     app.run()
     if app.crash is not None:
         raise app.crash

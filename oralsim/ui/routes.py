@@ -89,9 +89,12 @@ class Routes(App[None]):
             return
         self._put(screen, instead=message.instead)
 
-    @work
-    async def on_begin(self, message: to.Begin) -> None:
+    def on_begin(self, message: to.Begin) -> None:
         """Draw, begin, sit; beside an unfinished exam ask first."""
+        self._begin(message)
+
+    @work
+    async def _begin(self, message: to.Begin) -> None:
         from oralsim.store.start import begin, draw_ticket
 
         if message.mode == "exam" and not await self._beside_unfinished():
@@ -102,9 +105,12 @@ class Routes(App[None]):
         sitting = await asyncio.to_thread(begin, self.store, ticket)
         self._put(self.screen_of(sitting), instead=message.instead)
 
-    @work
-    async def on_resume(self, message: to.Resume) -> None:
+    def on_resume(self, message: to.Resume) -> None:
         """Go on with an unfinished attempt."""
+        self._take_up(message)
+
+    @work
+    async def _take_up(self, message: to.Resume) -> None:
         from oralsim.store.start import take_up
 
         try:

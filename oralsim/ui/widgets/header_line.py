@@ -28,7 +28,7 @@ class HeaderLine(Widget):
         """The two ends on one line; the left one is cut if they don't fit."""
         window = self.app.size
         if window.width < 60 or window.height < 15:
-            return Content(f"Please enlarge the window to 60×15; it is {window.width}×{window.height}.")
+            return Content("A larger window, please: 60×15.")
         width = self.content_size.width
         left = Content.assemble(("oralsim", "bold $foreground"), "  ", self.left)
         room = max(0, width - self.right.cell_length - GAP)
