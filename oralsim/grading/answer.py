@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from oralsim.grading.algebra import Tree
 from oralsim.grading.compile import Alternatives, Compiled
+from oralsim.grading.conditions import conditional, units
 from oralsim.grading.expressions import expressions
 from oralsim.grading.model import Span
 from oralsim.grading.phrases import Phrase
@@ -29,6 +30,10 @@ class Answer:
     """Sentences that only string words together."""
     subjects: list[str | None] = field(default_factory=list)
     """For each word the compared thing it speaks of; empty where nothing is compared."""
+    conditions: frozenset[int] = frozenset()
+    """Clauses that state a condition."""
+    units: list[int] = field(default_factory=list)
+    """For each clause the one that it makes a statement with."""
     _formulas: list[tuple[Tree, tuple[int, ...]]] | None = None
     _hits: dict[Phrase, list[Hit]] = field(default_factory=dict)
     _group: dict[Alternatives, list[Hit]] = field(default_factory=dict)
@@ -63,6 +68,10 @@ class Answer:
         """The clause of a word."""
         return self.reading.passage.words[word].clause
 
+    def unit(self, word: int) -> int:
+        """The statement that a word belongs to."""
+        return self.units[self.clause(word)]
+
     def subject(self, word: int) -> str | None:
         """Of which of the compared things a word speaks, if that is known."""
         return self.subjects[word] if self.subjects else None
@@ -87,6 +96,8 @@ def prepare(text: str, turn: int, compiled: Compiled) -> Answer:
     """Read one turn for *compiled*."""
     reading = read_with(text, compiled.vocabulary)
     answer = Answer(turn, text, reading, windows(reading.passage), listed(reading.passage))
+    answer.conditions = conditional(reading.passage)
+    answer.units = units(reading.passage, answer.conditions)
     if compiled.subjects:
         named = [(key, hit) for key, names in compiled.subjects for hit in answer.hits(names)]
         answer.subjects = assign(reading.passage, reading.stance, named)

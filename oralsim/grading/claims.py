@@ -41,12 +41,12 @@ def wrong_claim(claim: CompiledClaim, answer: Answer) -> tuple[int, ...]:
 
 
 def _together(groups: tuple[Alternatives, ...], answer: Answer) -> list[tuple[Hit, ...]]:
-    """Asserted hits of all *groups* within one clause."""
+    """Asserted hits of all *groups* within one statement."""
     by_clause: list[dict[int, list[Hit]]] = []
     for group in groups:
         clauses: dict[int, list[Hit]] = {}
         for hit in answer.hits(group):
-            clauses.setdefault(answer.clause(hit.words[0]), []).append(hit)
+            clauses.setdefault(answer.unit(hit.words[0]), []).append(hit)
         by_clause.append(clauses)
     found: list[tuple[Hit, ...]] = []
     for clause in sorted(set.intersection(*(set(clauses) for clauses in by_clause))):
@@ -78,6 +78,8 @@ def _apart(hits: tuple[Hit, ...]) -> bool:
 def _asserted(hits: tuple[Hit, ...], answer: Answer) -> bool:
     """Whether all *hits* are meant in earnest: as they stand, negative ones denied, the others not."""
     stance = answer.reading.stance
+    if all(answer.clause(hit.words[0]) in answer.conditions for hit in hits):
+        return False
     consumed = {word for hit in hits for word in hit.words}
     for hit in hits:
         if hit.phrase.negative:

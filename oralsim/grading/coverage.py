@@ -56,7 +56,7 @@ def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     for group in sorted(way.content, key=lambda one: len(scene.hits[one])):
         _meet(scene, group)
     content = way.content
-    evidence = tuple(sorted({word for hit in scene.met.values() for word in hit.words}))
+    evidence = _evidence(scene)
     missing = tuple(group.name for group in content if group not in scene.met)
     if scene.denied and _is_half({**scene.met, **scene.denied}, content):
         return Verdict("denied", (), _denial(scene), missing, firm=_is_firm(scene, content))
@@ -72,6 +72,14 @@ def _judge(scene: _Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
             return Verdict("missed", missing=missing)
         return Verdict("partial", evidence, (), missing)
     return Verdict("missed", missing=missing)
+
+
+def _evidence(scene: _Scene) -> tuple[int, ...]:
+    """The words of the hits that count, with the "not" where one was asked for."""
+    denied_by = scene.answer.reading.stance.denied_by
+    words = {word for hit in scene.met.values() for word in hit.words}
+    wanted = {word for hit in scene.met.values() if hit.phrase.negative for word in hit.words}
+    return tuple(sorted(words | ({denied_by[word] for word in wanted} - {-1})))
 
 
 def _is_listed(scene: _Scene, point: CompiledPoint) -> bool:

@@ -37,7 +37,10 @@ def _asserted(words: tuple[int, ...], answer: Answer) -> Verdict:
     cues = {cues[word] for cues in (stance.denied_by, stance.refuted_by) for word in words} - {-1}
     if cues:
         return Verdict("denied", (), tuple(sorted({*words, *cues})), firm=True)
-    return Verdict("missed" if any(stance.void[word] for word in words) else "covered", words)
+    if any(stance.void[word] for word in words):
+        return Verdict("missed")
+    listed = all(answer.sentence(word) in answer.listed for word in words)
+    return Verdict("listed" if listed else "covered", words)
 
 
 def _turned(tree: Tree) -> list[Tree]:

@@ -19,9 +19,9 @@ def grade(question: Question, turns: str | Turn | Sequence[Turn | str]) -> Marki
     """
     compiled = compile_question(question)
     said = [turns] if isinstance(turns, str | Turn) else list(turns)
-    texts = [turn if isinstance(turn, str) else turn.text for turn in said]
-    answers = [prepare(text, number, compiled) for number, text in enumerate(texts)]
-    points = mark_points(compiled, answers, texts)
+    spoken = [Turn(turn) if isinstance(turn, str) else turn for turn in said]
+    answers = [prepare(turn.text, number, compiled) for number, turn in enumerate(spoken)]
+    points = mark_points(compiled, answers, spoken)
     wrong = tuple(_wrong(compiled, answers))
     return Marking(points, wrong, _mark(question, points, wrong))
 
@@ -43,8 +43,8 @@ def _mark(question: Question, points: tuple[PointMark, ...], wrong: tuple[WrongC
     at = 0
     for item in question.rubric:
         if isinstance(item, AnyOf):
-            credits = sorted((point.credit for point in points[at : at + len(item.points)]), reverse=True)
-            earned += item.weight * sum(credits[: item.need]) / item.need
+            best = sorted((point.credit for point in points[at : at + len(item.points)]), reverse=True)
+            earned += item.weight * sum(best[: item.need]) / item.need
             total += item.weight
             at += len(item.points)
         else:

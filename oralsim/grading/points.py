@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from oralsim.grading.answer import Answer
 from oralsim.grading.claims import contradictions
 from oralsim.grading.compile import Compiled, CompiledPoint
 from oralsim.grading.coverage import judge_keywords
 from oralsim.grading.formulas import judge_formula
-from oralsim.grading.model import AnyOf, PointMark, Status
+from oralsim.grading.model import AnyOf, PointMark, Status, Turn
 from oralsim.grading.reason import reason
 from oralsim.grading.relations import judge_relation
 from oralsim.grading.search import Hit
 from oralsim.grading.verdict import MISSED, Verdict, best
 
 _CREDIT = {"covered": 1.0, "partial": 0.5, "listed": 0.25}
+_PROBED = 0.6
+"""Share of the credit for what was said after a question of the examiner."""
+_HINTED = 0.3
+"""The same after a hint."""
 _STATUS: dict[str, Status] = {
     "covered": "covered",
     "partial": "partial",
@@ -44,19 +48,27 @@ class Judged:
         return min(words) if words else None
 
 
-def mark_points(compiled: Compiled, answers: list[Answer], texts: list[str]) -> tuple[PointMark, ...]:
-    """The mark of every point: the first turn that speaks of it with the best credit."""
-    by_turn = [_marked(compiled, answer, text) for answer, text in zip(answers, texts, strict=True)]
-    if not by_turn:
-        nothing = prepare_nothing(compiled)
-        return tuple(nothing)
-    best_of: list[PointMark] = []
-    for marks in zip(*by_turn, strict=True):
-        best_of.append(max(marks, key=lambda mark: mark.credit))
-    return tuple(best_of)
+def mark_points(compiled: Compiled, answers: list[Answer], turns: Sequence[Turn]) -> tuple[PointMark, ...]:
+    """The mark of every point over all turns: the answer's own, or a share of what a reply earned."""
+    if not answers:
+        return tuple(_nothing(compiled))
+    by_turn = [_marked(compiled, answer, turn.text) for answer, turn in zip(answers, turns, strict=True)]
+    return tuple(_over_turns(marks, turns, number) for number, marks in enumerate(zip(*by_turn, strict=True)))
 
 
-def prepare_nothing(compiled: Compiled) -> list[PointMark]:
+def _over_turns(marks: tuple[PointMark, ...], turns: Sequence[Turn], number: int) -> PointMark:
+    """The best of a point's marks; a reply counts by its share and lowers only what it was asked about."""
+    best_mark = marks[0]
+    for mark, turn in zip(marks[1:], turns[1:], strict=True):
+        share = _HINTED if turn.hinted else _PROBED
+        if mark.status == "contradicted" and number in turn.asked:
+            best_mark = mark
+        elif mark.credit * share > best_mark.credit:
+            best_mark = replace(mark, credit=mark.credit * share)
+    return best_mark
+
+
+def _nothing(compiled: Compiled) -> list[PointMark]:
     """Marks for a question to which nothing was said."""
     return [
         PointMark(

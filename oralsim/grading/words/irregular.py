@@ -68,7 +68,7 @@ _TOGETHER = (
     "say says said saying",
     "tell tells told telling",
     "write writes wrote written writing",
-    "set sets setting",
+    "set sets",
     "tie ties tied tying",
     "model modelling modelled modeling modeled models",
     "label labelling labelled labeling labeled labels",

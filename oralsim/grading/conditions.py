@@ -1,0 +1,27 @@
+"""Conditions: a clause with "if" belongs to the one it governs, and alone it claims nothing."""
+
+from __future__ import annotations
+
+from oralsim.grading.passage import Passage
+
+_WORDS = frozenset({"if", "when", "whenever", "unless", "если", "когда"})
+
+
+def conditional(passage: Passage) -> frozenset[int]:
+    """The clauses that begin with a word of condition."""
+    return frozenset(
+        number
+        for number, clause in enumerate(passage.clauses)
+        if clause and passage.words[clause[0]].word in _WORDS
+    )
+
+
+def units(passage: Passage, conditions: frozenset[int]) -> list[int]:
+    """For each clause the clause that it makes one statement with; most stand for themselves."""
+    unit = list(range(len(passage.clauses)))
+    for sentence in passage.sentences:
+        order = list(dict.fromkeys(passage.words[index].clause for index in sentence))
+        for place, clause in enumerate(order):
+            if clause in conditions and len(order) > 1:
+                unit[clause] = order[place + 1] if place + 1 < len(order) else unit[order[place - 1]]
+    return unit
