@@ -27,6 +27,8 @@ class Routes(App[None]):
         super().__init__()
         self.bank = bank
         self.store = store
+        self._base_spent = False
+        """Whether the screen that the app began with, which Textual can't replace, is only a floor now."""
 
     def screen_of(self, start: Start) -> Screen[None]:
         """The screen that shows *start*."""
@@ -44,20 +46,20 @@ class Routes(App[None]):
 
     def on_go_back(self, message: to.GoBack) -> None:
         """Close the top screen; below the last one lies home, below home the shell."""
-        if len(self.screen_stack) > 1:
-            self.pop_screen()
-        elif self._at_home():
+        if self._at_home():
             self.exit()
+        elif self._depth() > 1:
+            self.pop_screen()
         else:
-            self.switch_screen(self.screen_of(None))
+            self._replace(self.screen_of(None))
         self._say(message.saying)
 
     def on_go_home(self, message: to.GoHome) -> None:
         """Close everything but home."""
-        while len(self.screen_stack) > 1:
+        while self._depth() > 1:
             self.pop_screen()
         if not self._at_home():
-            self.switch_screen(self.screen_of(None))
+            self._replace(self.screen_of(None))
         self._say(message.saying)
 
     def on_set_up(self, message: to.SetUp) -> None:
@@ -133,9 +135,19 @@ class Routes(App[None]):
 
     def _put(self, screen: Screen[None], *, instead: bool) -> None:
         if instead:
-            self.switch_screen(screen)
+            self._replace(screen)
         else:
             self.push_screen(screen)
+
+    def _replace(self, screen: Screen[None]) -> None:
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self._base_spent = True
+            self.push_screen(screen)
+
+    def _depth(self) -> int:
+        return len(self.screen_stack) - self._base_spent
 
     def _at_home(self) -> bool:
         from oralsim.ui.screens.home import HomeScreen
