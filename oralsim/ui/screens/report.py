@@ -59,7 +59,7 @@ class ReportScreen(Page):
             "go:Drill what was missed", "choose:Open", "export", "history", "-palette", "help", "leave:Home"
         )
     ]
-    AUTO_FOCUS = "Rows"
+    AUTO_FOCUS = ""
 
     def __init__(self, report: Report) -> None:
         super().__init__()
@@ -95,7 +95,7 @@ class ReportScreen(Page):
 
     def on_mount(self) -> None:
         """Begin at the first question."""
-        self.query_one(Rows).highlighted = 0
+        self.query_one(Rows).focus(scroll_visible=False).highlighted = 0
         if not missed(self._report):
             self.relabel(go="Home")
 
