@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 import click
 
 from oralsim import paths
-from oralsim.cli.choose import blueprint
-from oralsim.core.model import Mode
+from oralsim.cli.output import warn
+from oralsim.core.model import Bank, Blueprint, Mode
 
 if TYPE_CHECKING:
     from oralsim.store.sitting import Sitting
 
 
 class Stage:
-    """A context manager: opens bank and store, closes the store."""
+    """A context manager: opens the store and closes it."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, bank: Bank) -> None:
         """Raise `UsageError` where there is no terminal, before anything is begun."""
-        from oralsim.bank.load import load
         from oralsim.store.store import open_store
         from oralsim.ui.launch import need_terminal
 
         need_terminal()
-        self.bank = load(paths.bank(folder))
+        self.bank = bank
         self.store = open_store(paths.home())
 
     def __enter__(self) -> Self:
@@ -37,23 +35,18 @@ class Stage:
     ) -> None:
         self.store.close()
 
-    def begin(
-        self, mode: Mode, options: dict[str, Any], ids: tuple[str, ...] = (), *, weak: bool = False
-    ) -> None:
+    def begin(self, mode: Mode, chosen: Blueprint, *, seed: int | None, weak: bool = False) -> None:
         """Draw, begin and play an attempt."""
         from oralsim.store.start import begin, draw_ticket
 
-        chosen = blueprint(self.bank, options, ids)
-        if mode == "exam":
-            self._ask_beside_unfinished()
-        ticket = draw_ticket(self.bank, self.store, chosen, mode, seed=options["seed"], weak=weak)
+        ticket = draw_ticket(self.bank, self.store, chosen, mode, seed=seed, weak=weak)
         self.play(begin(self.store, ticket))
 
     def resume(self, attempt: str) -> None:
         """Take up an attempt and play it."""
         from oralsim.store.start import take_up
 
-        self.play(take_up(self.store, attempt))
+        self.play(take_up(self.store, attempt, self.bank))
 
     def play(self, sitting: Sitting | None) -> None:
         """Run the app to its end; raise `Exit` with its code."""
@@ -67,14 +60,12 @@ class Stage:
                 sitting.close()
         raise click.exceptions.Exit(code)
 
-    def _ask_beside_unfinished(self) -> None:
-        unfinished = [row for row in self.store.history.unfinished() if row.mode == "exam"]
-        if not unfinished:
+    def ask_beside_unfinished(self) -> None:
+        """Ask before a second exam is begun; raise `Exit` with 1 if there shall be none."""
+        row = next((row for row in self.store.history.unfinished() if row.mode == "exam"), None)
+        if row is None:
             return
-        row = unfinished[0]
-        click.echo(
-            f"Exam {row.attempt} is unfinished ({row.answered} of {row.questions} answered).", err=True
-        )
+        warn(f"Exam {row.attempt} is unfinished ({row.answered} of {row.questions} answered).")
         if not click.confirm("Begin a new one beside it?", err=True):
-            click.echo(f"Go on with: oralsim resume {row.attempt}", err=True)
+            warn(f"Go on with: oralsim resume {row.attempt}")
             raise click.exceptions.Exit(1)

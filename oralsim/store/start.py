@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 
 from oralsim.core.draw import draw, fresh_seed, ticket_of, weakest
 from oralsim.core.model import Bank, Blueprint, Filters, Mode, Ticket
+from oralsim.grading.model import Marking, Question, Turn
 from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store
 
@@ -31,8 +33,8 @@ def begin(store: Store, ticket: Ticket) -> Sitting:
     return Sitting.begin(store, ticket, grade=grade, grader=str(GRADER_VERSION))
 
 
-def take_up(store: Store, attempt: str) -> Sitting:
-    """Go on with an unfinished attempt.
+def take_up(store: Store, attempt: str, bank: Bank) -> Sitting:
+    """Go on with an unfinished attempt; its questions are those of its ticket, whatever *bank* says now.
 
     Raises:
         LockedError: it is open in another window.
@@ -41,4 +43,10 @@ def take_up(store: Store, attempt: str) -> Sitting:
     """
     from oralsim.grading import GRADER_VERSION, grade
 
-    return Sitting.resume(store, attempt, grade=grade, grader=str(GRADER_VERSION))
+    terms = bank.questions[0].terms if bank.questions else frozenset()
+
+    def with_terms(question: Question, turns: Sequence[Turn]) -> Marking:
+        """The words of the bank aren't stored with a question; the typo guard wants them all the same."""
+        return grade(replace(question, terms=terms), turns)
+
+    return Sitting.resume(store, attempt, grade=with_terms, grader=str(GRADER_VERSION))

@@ -116,7 +116,7 @@ class Routes(App[None]):
         from oralsim.store.start import take_up
 
         try:
-            sitting = await asyncio.to_thread(take_up, self.store, message.attempt)
+            sitting = await asyncio.to_thread(take_up, self.store, message.attempt, self.bank)
         except OralsimError as error:
             self._say(str(error))
             return
