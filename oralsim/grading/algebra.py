@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from oralsim.grading.stem import stem
 from oralsim.grading.tokens import Token
+from oralsim.grading.words.function import FUNCTION
+from oralsim.grading.words.verbs import AUXILIARIES
 
 Tree: TypeAlias = str | float | tuple["Tree", ...]
 """A name, a number, or an operation with its operands: ("add", …), ("mul", …), ("inv", x), ("exp", x), ("max", …)."""
@@ -18,6 +20,7 @@ _SIGNS = {"√": "sqrt", "∑": "sum", "σ": "sum"}
 _PRODUCT = frozenset("*×·")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _FILLER = frozenset("size sizes dimension dim of the number размер".split())
+_PROSE = (FUNCTION | AUXILIARIES) - {"a", "i", "in", "out", "e", "g", "к", "с", "в"}
 _DEPTH = 24
 _SYMMETRIC = frozenset({"max", "min"})
 
@@ -104,7 +107,7 @@ class _Reader:
         if name in FUNCTIONS:
             self.at += 1
             return [self.call(name, word, depth)]
-        if kind != "word":
+        if kind != "word" or word in _PROSE:
             raise UnreadableError
         return self.name()
 

@@ -75,9 +75,14 @@ class Compiled:
     vocabulary: Vocabulary
 
 
-@lru_cache(maxsize=256)
 def compile_question(question: Question) -> Compiled:
     """Compile *question*; the last few hundred are kept."""
+    return _compiled(question, question.synonyms, question.terms)
+
+
+@lru_cache(maxsize=256)
+def _compiled(question: Question, _synonyms: tuple[Group, ...], _terms: frozenset[str]) -> Compiled:
+    """Compile; synonyms and terms stand in the key because equal questions may differ in them."""
     compiler = _Compiler(question)
     points = tuple(compiler.points())
     wrong = tuple(

@@ -13,6 +13,8 @@ from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 _NEAR = 3
 """Two cues within so many words undo each other."""
 _CONTRAST_REACH = 5
+_LIST = 24
+"""Segments over which a negation may go on in a list."""
 
 
 @dataclass(slots=True)
@@ -90,6 +92,8 @@ class _Walker:
                 self.found.denied_by[index] = active
         if turned:
             self._over_list(segment, active)
+        if turned and active == segment[-1]:
+            self._over_reason(segment, active)
         if active >= 0:
             self._suppose(segment, active)
 
@@ -131,8 +135,8 @@ class _Walker:
         clause = self.passage.words[segment[0]].clause
         number = self.passage.words[segment[0]].segment
         chain: list[int] = []
-        for following in self.passage.segments[number + 1 : number + 12]:
-            if not following or self.passage.words[following[0]].clause != clause:
+        for following in self._segments_after(number):
+            if self.passage.words[following[0]].clause != clause:
                 break
             first = self.words[following[0]]
             if first in OPENERS or first in {"just", "only", "rather"}:
@@ -145,6 +149,17 @@ class _Walker:
                 for index in chain:
                     self.found.denied_by[index] = active
                 return
+
+    def _segments_after(self, number: int) -> Iterator[tuple[int, ...]]:
+        """The next few segments that have words."""
+        yield from filter(None, self.passage.segments[number + 1 : number + _LIST])
+
+    def _over_reason(self, segment: tuple[int, ...], active: int) -> None:
+        """Carry a bare negation over the reason that follows: it isn't because …"""
+        following = next(self._segments_after(self.passage.words[active].segment), ())
+        if following and self.words[following[0]] in cue.REASONS and following[0] == segment[-1] + 1:
+            for index in following:
+                self.found.denied_by[index] = active
 
     def _suppose(self, segment: tuple[int, ...], active: int) -> None:
         """A negation under a condition: what its sentence says then isn't claimed of the thing itself."""
@@ -202,12 +217,15 @@ class _Walker:
         yield from earlier
 
     def _comparand(self, index: int) -> Iterator[int]:
-        segment = self.passage.segments[self.passage.words[index].segment]
-        for place in segment:
+        number = self.passage.words[index].segment
+        for place in self.passage.segments[number]:
             if index <= place <= index + _CONTRAST_REACH:
                 if place > index and is_finite(self.words[place]):
                     return
                 yield place
+        following = next(self._segments_after(number), ())
+        if following and self.words[following[0]] in cue.RELATIVES:
+            yield from following
 
     def at(self, index: int, phrases: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
         """The first of *phrases* that stands at *index*, if one does."""

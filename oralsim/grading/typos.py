@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import OSA
 
 from oralsim.grading.stem import stem
 from oralsim.grading.words.abbreviations import DOTTED
+from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.known import is_known
 
 _SHORTEST = 5
@@ -21,13 +22,14 @@ _ABBREVIATION = 4
 class Speller:
     """Knows the forms of a question's keywords and the words that are right as they stand."""
 
-    def __init__(self, forms: Iterable[tuple[str, str]], known: frozenset[str]) -> None:
+    def __init__(self, forms: Sequence[tuple[str, str]], known: frozenset[str]) -> None:
         self._by_letter: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self._known = set(known)
         for surface, key in dict.fromkeys(forms):
             if len(surface) >= _ABBREVIATION and surface.isalpha():
                 self._by_letter[surface[0]].append((surface, key))
                 self._known.add(surface)
+        self._keys = {surface: key for surface, key in forms if len(surface) >= _ABBREVIATION}
         self._mended: dict[str, tuple[str, ...]] = {}
 
     def mend(self, word: str, root: str) -> tuple[str, ...]:
@@ -43,6 +45,8 @@ class Speller:
             return ()
         if len(word) >= _ABBREVIATION and (keys := self._nearest(word, root)):
             return keys
+        if len(word) > _SHORTEST and (keys := self._split(word)):
+            return keys
         if len(word) >= _ABBREVIATION or word in DOTTED:
             return self._abbreviated(word)
         return ()
@@ -57,6 +61,17 @@ class Speller:
             elif distance == best < 3:
                 keys.append(key)
         return tuple(dict.fromkeys(keys))
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        """Keys of two words run together: "onthe left", "hiddenlayer"."""
+        for cut in range(1, len(word)):
+            left, right = word[:cut], word[cut:]
+            parts = [self._keys[part] for part in (left, right) if part in self._keys]
+            if parts and all(
+                part in self._keys or (part in FUNCTION and len(part) > 1) for part in (left, right)
+            ):
+                return tuple(parts)
+        return ()
 
     def _candidates(self, word: str) -> Iterable[tuple[str, str]]:
         yield from self._by_letter.get(word[0], ())

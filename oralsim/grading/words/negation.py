@@ -280,6 +280,11 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
 )
 """Bring in the other thing, of which the clause doesn't speak."""
 
+RELATIVES = frozenset("which who that whose который которая которое которые где".split())
+"""Begin a clause about the thing just named."""
+
+REASONS = frozenset({"because", "since", "потому", "поскольку", "if", "если"})
+
 CONDITIONS = frozenset(["if", "unless", "otherwise", "without", "если", "иначе", "без", "when", "когда"])
 """With a negation in the same clause they say what would happen, not what happens."""
 

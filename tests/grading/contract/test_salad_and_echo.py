@@ -1,0 +1,88 @@
+"""Keywords strung together earn at most a quarter, the question said again nothing, padding changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from oralsim.grading import grade
+from oralsim.grading.model import Question
+
+
+@pytest.fixture
+def vanishing(question, point) -> Question:
+    return question(
+        point(["gradient"], ["small", "tiny", "shrink"], ["first layers", "earlier layers"], weight=2),
+        point(["weights"], ["slowly", "hardly"], ["updated", "change"]),
+        point(["difficult", "impossible"], ["train", "training"]),
+        prompt="What is vanishing gradient?",
+    )
+
+
+@pytest.mark.parametrize(
+    "salad",
+    [
+        "gradient, small, first layers, weights, slowly, updated, difficult, training",
+        "Small, first layers, weights, change, slowly, train, impossible.",
+        "gradient small first layers weights slowly updated difficult training network",
+    ],
+)
+def test_a_salad_of_keywords_earns_at_most_a_quarter(vanishing: Question, salad: str) -> None:
+    """Words without a statement show that they were heard, no more."""
+    assert grade(vanishing, salad).mark <= 0.25
+
+
+def test_a_terse_statement_is_no_salad(vanishing: Question) -> None:
+    """Notes in shorthand say something."""
+    terse = "grads -> tiny in first layers; weights there hardly change => training very difficult"
+    assert grade(vanishing, terse).mark == 1.0
+
+
+def test_terms_may_be_listed(question, point) -> None:
+    """Where naming is enough, a list is an answer."""
+    asked = question(
+        point(["dropout"], term=True), point(["early stopping"], term=True), prompt="Name two ways."
+    )
+    assert grade(asked, "dropout, early stopping, L2, augmentation").mark == 1.0
+
+
+@pytest.mark.parametrize(
+    "echo",
+    [
+        "What is vanishing gradient?",
+        "Vanishing gradient is what I'm asked about, so I should say what a vanishing gradient is.",
+        "vanishing gradient vanishing gradient",
+        "",
+        "...",
+    ],
+)
+def test_the_question_said_again_earns_nothing(vanishing: Question, echo: str) -> None:
+    """Words of the prompt are no evidence."""
+    marking = grade(vanishing, echo)
+    assert marking.mark == 0.0
+    assert all(not mark.evidence for mark in marking.points)
+
+
+def test_an_alternative_that_stands_in_the_prompt_does_not_count(point, judge) -> None:
+    """Only the fresh words of a group are evidence."""
+    either = point(["network", "deep model"], ["hard"])
+    assert judge(either, "This network is hard.", prompt="Why is a network used?").credit == 1.0
+    assert (
+        judge(point(["hard", "network"], ["model"]), "A network model.", prompt="Why a network?").credit
+        == 0.0
+    )
+
+
+def test_padding_neither_helps_nor_hurts(vanishing: Question) -> None:
+    """Stories around an answer leave its mark as it is."""
+    answer = "The gradients get tiny in the first layers."
+    padded = (
+        "OK so, I remember the lecture, it rained and the tram was late, and nobody had a pen. "
+        f"{answer} My neighbour drew a nice picture of it, with many colours, but I have lost it."
+    )
+    assert grade(vanishing, padded).mark == grade(vanishing, answer).mark > 0
+
+
+def test_a_good_answer_to_another_question_earns_nothing(vanishing: Question) -> None:
+    """Nothing beyond the points it truly covers."""
+    other = "The generator makes fake samples out of noise, and the discriminator tells them from real data."
+    assert grade(vanishing, other).mark == 0.0

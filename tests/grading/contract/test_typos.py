@@ -1,0 +1,75 @@
+"""Typos of a fast typist earn full credit, in the keyword too; two different words are never one."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("word", "typed"),
+    [
+        ("gradient", "gradeint"),
+        ("gradients", "gradiens"),
+        ("perceptron", "perceptorn"),
+        ("representations", "represntations"),
+        ("discriminator", "discrimnator"),
+        ("sequence", "seqence"),
+        ("weights", "wieghts"),
+        ("filters", "fliters"),
+        ("beam width", "baem width"),
+        ("regularisation", "regularizaton"),
+        ("hidden layer", "onehidden layer"),
+        ("left context", "onthe left context"),
+        ("точность", "тончость"),
+        ("градиент", "градеинт"),
+        ("регуляризация", "регулризация"),
+    ],
+)
+def test_a_slip_of_the_fingers_is_forgiven(point, judge, word: str, typed: str) -> None:
+    """Swapped, missing, doubled letters and words run together."""
+    assert judge(point([word]), f"so {typed} matters").credit == 1.0
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("supervised", "unsupervised"),
+        ("ascent", "descent"),
+        ("L1", "L2"),
+        ("bias", "variance"),
+        ("minimise", "maximise"),
+        ("increase", "decrease"),
+        ("encoder", "decoder"),
+        ("convex", "nonconvex"),
+        ("prior", "posterior"),
+        ("overfitting", "underfitting"),
+        ("exploding", "exploring"),
+        ("batch", "patch"),
+        ("batch", "match"),
+        ("invariance", "equivariance"),
+        ("ReLU", "GELU"),
+        ("bias", "basis"),
+        ("weights", "heights"),
+        ("noise", "nose"),
+        ("biased", "unbiased"),
+        ("generator", "generate"),
+        ("normalise", "normal"),
+        ("initialise", "initial"),
+        ("transformer", "transform"),
+        ("memorise", "memory"),
+        ("недообучение", "переобучение"),
+        ("кодировщик", "декодировщик"),
+        ("максимизирует", "минимизирует"),
+    ],
+)
+def test_another_word_is_no_misspelling(point, judge, word: str, other: str) -> None:
+    """Short opposites, terms of the field and common words stay apart, in both directions."""
+    assert judge(point([word]), f"so {other} matters").credit == 0.0
+    assert judge(point([other]), f"so {word} matters").credit == 0.0
+
+
+def test_a_word_of_the_bank_is_never_a_misspelling_of_another(question, point, judge) -> None:
+    """Terms that the bank knows stand for themselves."""
+    asked = point(["quaternion"])
+    assert judge(asked, "a quaterniom is used").credit == 1.0
+    assert judge(asked, "a quaterniom is used", terms=frozenset({"quaterniom"})).credit == 0.0
