@@ -17,15 +17,15 @@ from tests.ui.conftest import SIZES, Past, ScreenText, Snapshot
 class SetupApp(OralsimApp):
     """An app that opens at a setup and keeps what it begins."""
 
-    def __init__(self, bank: Bank, store: Store, screen: SetupScreen) -> None:
+    def __init__(self, bank: Bank, store: Store, wanted: SetUp) -> None:
         super().__init__(bank, store)
-        self._setup = screen
+        self._wanted = wanted
         self.begun: list[Begin] = []
 
     def on_mount(self) -> None:
         """Go there."""
         super().on_mount()
-        self.push_screen(self._setup)
+        self.on_set_up(self._wanted)
 
     def on_begin(self, message: Begin) -> None:
         """Keep it."""
@@ -35,13 +35,13 @@ class SetupApp(OralsimApp):
 @pytest.fixture
 def exam(bank: Bank, store: Store) -> SetupApp:
     """Setting up an exam."""
-    return SetupApp(bank, store, SetupScreen(bank, store, "exam"))
+    return SetupApp(bank, store, SetUp("exam"))
 
 
 @pytest.fixture
 def drill(bank: Bank, store: Store) -> SetupApp:
     """Setting up a drill of one topic."""
-    return SetupApp(bank, store, SetupScreen(bank, store, "drill", Filters(topics=frozenset({"cnn"}))))
+    return SetupApp(bank, store, SetUp("drill", Filters(topics=frozenset({"cnn"}))))
 
 
 @pytest.mark.parametrize("size", SIZES)

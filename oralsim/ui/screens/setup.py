@@ -69,7 +69,7 @@ class SetupScreen(Page):
         yield Field("number", "Questions", "5", gap=True)
         yield Field("per_question", "Time for each", "the bank's" if exam else "no limit")
         yield Field("total", "Time in all", "their sum" if exam else "no limit")
-        yield Field("seed", "Seed", "the freshest draw")
+        yield Field("seed", "Seed", "a fresh draw")
         if not exam:
             yield self._named(
                 "order", [Tick(WEAK, Content("lowest last mark first"), Content(""))], frozenset()
@@ -117,6 +117,11 @@ class SetupScreen(Page):
             return
         weak = self._mode == "drill" and bool(self._ticks("order").ticked)
         self.post_message(Begin(self._mode, self._plan.blueprint, self._plan.seed, weak=weak, instead=True))
+
+    def action_mark(self) -> None:
+        """Tick the row under the cursor."""
+        if isinstance(self.focused, Ticks):
+            self.focused.action_select()
 
     def action_everything(self) -> None:
         """Tick all topics, or none."""

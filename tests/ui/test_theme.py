@@ -1,0 +1,60 @@
+"""Colours: ours as drawn, any other theme made readable."""
+
+from __future__ import annotations
+
+import pytest
+from textual.color import Color
+from textual.theme import BUILTIN_THEMES, Theme
+
+from oralsim.ui.app import OralsimApp
+from oralsim.ui.contrast import READABLE, contrast, readable
+from oralsim.ui.theme import CHALK, PAPER, TOKENS, tokens
+
+OURS = [CHALK, PAPER]
+OTHERS = [theme for theme in BUILTIN_THEMES.values() if not theme.ansi]
+TEXT = ("muted", "key", "good", "half", "bad", "focus")
+
+
+def colors(theme: Theme) -> dict[str, Color]:
+    """Return the tokens of *theme*, with the colours that text stands on."""
+    values = {**theme.to_color_system().generate(), **tokens(theme), **theme.variables}
+    return {name: Color.parse(values[name]) for name in (*TOKENS, "background", "foreground")}
+
+
+@pytest.mark.parametrize("theme", [*OURS, *OTHERS], ids=lambda theme: theme.name)
+def test_text_can_be_read_on_every_ground(theme: Theme) -> None:
+    """All tokens for text keep a contrast of 4.5 on the page and on cards."""
+    found = colors(theme)
+    for name in TEXT:
+        for ground in ("background", "card"):
+            assert contrast(found[name], found[ground]) >= READABLE, (name, ground)
+
+
+@pytest.mark.parametrize("theme", [*OURS, *OTHERS], ids=lambda theme: theme.name)
+def test_evidence_can_be_read_on_its_tint(theme: Theme) -> None:
+    """Tinted words keep the contrast too."""
+    found = colors(theme)
+    for name in ("good", "half", "bad"):
+        assert contrast(found[name], found[f"{name}-tint"]) >= READABLE, name
+
+
+@pytest.mark.parametrize("name", ["paper", "nord", "ansi-dark", "ansi-light", "solarized-light"])
+async def test_every_theme_draws_home(app: OralsimApp, name: str) -> None:
+    """No theme lacks a token."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.theme = name
+        await pilot.pause()
+        assert app.theme_variables.keys() >= TOKENS
+
+
+def test_a_readable_colour_stays() -> None:
+    """Only what can't be read is moved."""
+    white, black = Color(255, 255, 255), Color(0, 0, 0)
+    assert readable(black, white) == black
+    assert contrast(readable(Color(250, 250, 250), white), white) >= READABLE
+    assert round(contrast(white, black)) == 21
+
+
+def test_an_unknown_theme_is_ours(app: OralsimApp) -> None:
+    """Without a wish the dark one."""
+    assert app.theme == "chalk"
