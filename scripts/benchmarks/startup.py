@@ -21,7 +21,7 @@ F9 = b"\x1b[20~"
 
 def figures() -> Iterator[Figure]:
     """Time and memory of home, time and imports of `--help`."""
-    titles = [topic.title.split()[0] for topic in load(paths.bank()).topics]
+    titles = [topic.id for topic in load(paths.bank()).topics]
     with tempfile.TemporaryDirectory() as state:
         env = {"ORALSIM_HOME": state}
         _start(HOME, env, titles, F9)  # makes the database and the byte code

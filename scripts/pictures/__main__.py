@@ -1,0 +1,120 @@
+"""`scripts/screenshots`: one SVG a screen, as README and docs show them."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import TextArea
+
+from oralsim import paths
+from oralsim.bank.load import load
+from oralsim.core.model import Bank
+from oralsim.store.store import Store, open_store
+from oralsim.ui.app import OralsimApp
+from pictures.past import Answers, Time, begin, live, test_answers
+
+Play = Callable[[Pilot[None]], Awaitable[None]]
+ROOT = Path(__file__).parents[2]
+SEED = 11
+SHOWN = "vanishing-gradient"
+
+
+def main() -> None:
+    """Draw all pictures."""
+    parser = argparse.ArgumentParser(prog="scripts/screenshots")
+    parser.add_argument("--folder", type=Path, default=ROOT / "docs" / "screenshots")
+    parser.add_argument("--size", default="100x30")
+    parser.add_argument("--theme", default="chalk")
+    options = parser.parse_args()
+    columns, rows = map(int, options.size.split("x"))
+    options.folder.mkdir(parents=True, exist_ok=True)
+    bank = load(paths.bank())
+    with tempfile.TemporaryDirectory() as home:
+        store = open_store(Path(home))
+        studio = Studio(bank, store, test_answers(paths.bank()))
+        for name, (start, play) in studio.scenes().items():
+            app = OralsimApp(bank, store, start)
+            app.theme = options.theme
+            asyncio.run(studio.draw(app, play, (columns, rows), options.folder / f"{name}.svg"))
+        store.close()
+
+
+class Studio:
+    """Sets the scenes and draws them."""
+
+    def __init__(self, bank: Bank, store: Store, answers: Answers) -> None:
+        self.bank = bank
+        self.store = store
+        self.answers = answers
+        self.time = Time()
+
+    def scenes(self) -> dict[str, tuple[object, Play]]:
+        """By name: what the app starts with, and what is pressed then."""
+        live(self.bank, self.store, self.answers, self.time)
+        last = self.store.history.last()
+        assert last is not None
+        drill = begin(self.bank, self.store, self.time, "drill", count=1, seed=SEED, ids=(SHOWN,))
+        exam = begin(self.bank, self.store, self.time, "exam", count=5, seed=SEED)
+        return {
+            "home": (None, self.nothing),
+            "setup": (None, self.press("e")),
+            "bank": (None, self.press("b", "down", "down")),
+            "history": (None, self.press("r")),
+            "help": (None, self.press("f1")),
+            "report": (self.store.report(last.attempt), self.nothing),
+            "exam": (exam, self.write(40)),
+            "questions": (exam, self.press("f8")),
+            "feedback": (drill, self.answered),
+        }
+
+    async def draw(self, app: OralsimApp, play: Play, size: tuple[int, int], file: Path) -> None:
+        """Play one scene and write its picture."""
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            await play(pilot)
+            await pilot.pause()
+            svg = app.export_screenshot(title="oralsim")
+        file.write_text(re.sub(r"@font-face\s*{.*?}", "", svg, flags=re.S), encoding="utf-8")
+        print(file)
+
+    async def nothing(self, pilot: Pilot[None]) -> None:
+        """As it opens."""
+
+    def press(self, *keys: str) -> Play:
+        """Press keys."""
+
+        async def play(pilot: Pilot[None]) -> None:
+            await pilot.press(*keys)
+
+        return play
+
+    def write(self, seconds: float) -> Play:
+        """Write half an answer and let time pass."""
+
+        async def play(pilot: Pilot[None]) -> None:
+            box = pilot.app.screen.query_one(TextArea)
+            box.text = "It depends on the task. The first thing I would say is that"
+            box.move_cursor(box.document.end)
+            self.time.seconds += seconds
+            await pilot.pause(0.6)
+
+        return play
+
+    async def answered(self, pilot: Pilot[None]) -> None:
+        """Submit an answer with something right, something half and something wrong in it."""
+        box = pilot.app.screen.query_one(TextArea)
+        box.text = (
+            "The gradients get tiny on their way back through many layers, because of the chain rule we "
+            "multiply many numbers below one. So the first layers learn fastest. Training takes for ever."
+        )
+        self.time.seconds += 75
+        await pilot.press("f2")
+
+
+main()
