@@ -28,7 +28,9 @@ def crash_log() -> Iterator[None]:
     finally:
         error = sys.exception()
         if not done and error is not None:
-            sys.stderr.write(f"{write_crash(error)}\n")
+            sentence = write_crash(error)
+            if sys.stderr:  # None where it was closed
+                sys.stderr.write(f"{sentence}\n")
             raise SystemExit(EXIT_CODE) from error
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 from typing import Any, TypeVar, get_args
 
 import click
 
+from oralsim.cli.names import missing_question, missing_topic
+from oralsim.cli.output import warn
 from oralsim.core.draw import MAX_SEED, pool
 from oralsim.core.durations import parse_duration
 from oralsim.core.model import Bank, Blueprint, Filters
@@ -53,18 +54,19 @@ def drawing_options(command: Command) -> Command:
 
 def blueprint(bank: Bank, options: dict[str, Any], ids: tuple[str, ...] = ()) -> Blueprint:
     """Return the quick blueprint with *options* over it; raise `UsageError` if nothing matches."""
-    for topic in options["topics"]:
-        _known(topic, tuple(known.id for known in bank.topics), "topic")
-    for question in ids:
-        _known(question, tuple(known.id for known in bank.questions), "question")
+    ids = tuple(dict.fromkeys(ids))
+    wrong = [missing_topic(bank, name) for name in options["topics"]]
+    wrong += [missing_question(bank, name) for name in ids]
+    for text in filter(None, wrong):
+        raise UsageError(text)
     filters = Filters(
         topics=frozenset(options["topics"]),
         kinds=frozenset(options["kinds"]),
         levels=options["levels"] or frozenset(),
-        ids=tuple(dict.fromkeys(ids)),
+        ids=ids,
     )
     chosen = Blueprint(
-        count=options["count"] or (len(ids) or Blueprint().count),
+        count=options["count"] or len(ids) or Blueprint().count,
         filters=filters,
         per_question=options["per_question"],
         total=options["total"],
@@ -73,16 +75,5 @@ def blueprint(bank: Bank, options: dict[str, Any], ids: tuple[str, ...] = ()) ->
     if matching == 0:
         raise UsageError("No question matches; ask for fewer filters at once.")
     if matching < chosen.count:
-        click.echo(f"Only {matching} of {chosen.count} questions match; going on with {matching}.", err=True)
+        warn(f"Only {matching} of {chosen.count} questions match; going on with {matching}.")
     return chosen
-
-
-def _known(name: str, known: tuple[str, ...], what: str) -> None:
-    if name not in known:
-        close = get_close_matches(name, known, n=1)
-        advice = (
-            f"did you mean '{close[0]}'?"
-            if close
-            else f"see: oralsim bank {'stats' if what == 'topic' else 'list'}"
-        )
-        raise UsageError(f"No {what} '{name}' in the bank; {advice}")

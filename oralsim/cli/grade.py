@@ -2,44 +2,47 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
 
-from oralsim import paths
+from oralsim.cli.folder import bank_option, load_bank
+from oralsim.cli.json_lines import LineError, json_object
+from oralsim.cli.names import missing_question
+from oralsim.cli.output import say_json
 from oralsim.core.model import Bank
 from oralsim.core.scale import round_mark
 from oralsim.grading.model import Marking, Question
 from oralsim.reports.as_json import point_json, wrong_json
 
-OWN_KEYS = ("line", "question", "mark", "points", "wrong", "error")
-INPUT_KEYS = ("question", "entry", "answer")
+OWN_KEYS = ("line", "question", "mark", "points", "wrong", "given", "error")
+EXAMPLE = '{"question": "<id>", "answer": "..."}'
 
 
 @click.command()
 @click.argument("file", type=click.File("rb"))
+@bank_option
 @click.pass_obj
 def grade(folder: Path | None, file: BinaryIO) -> None:
-    r"""Mark the answers in FILE (- for standard input), one JSON object a line.
+    r"""Mark the answers in FILE (- for standard input).
+
+    Each line is a JSON object; each gives one, with spans as [start, end] in letters of the answer:
 
     \b
     in   {"question": "<id>", "answer": "..."}  or  {"entry": N, "answer": "..."}
-    out  {"line": 1, "question": "...", "mark": 0.62, "points": [...], "wrong": [...], ...}
+    out  {"line": 1, "question": "...", "mark": 0.62,
+          "points": [...], "wrong": [...], ...your other keys}
 
     A line that can't be marked gives {"line": N, "error": "..."}; the run goes on and ends with 1.
     """
-    from oralsim.bank.load import load
     from oralsim.grading import grade as mark
 
     failed = False
-    output = click.get_binary_stream("stdout")
-    for result in mark_lines(file, load(paths.bank(folder)), mark):
+    for result in mark_lines(file, load_bank(folder), mark):
         failed = failed or "error" in result
-        output.write(encode(result))
-    output.flush()
+        say_json(result, indent=None)
     if failed:
         raise click.exceptions.Exit(1)
 
@@ -47,61 +50,51 @@ def grade(folder: Path | None, file: BinaryIO) -> None:
 def mark_lines(
     lines: Iterable[bytes], bank: Bank, mark: Callable[[Question, str], Marking]
 ) -> Iterator[dict[str, Any]]:
-    """Yield one result for each line, in order; a broken line yields its error."""
-    ids = {question.id: question for question in bank.questions}
-    entries = {question.source.entry: question for question in bank.questions if question.source}
+    """Yield one result for each line, in order and as it is read; a broken line yields its error."""
     for number, line in enumerate(lines, 1):
         try:
-            given = _object(line)
-            question = _question(given, ids, entries)
-            answer = given.get("answer")
-            if not isinstance(answer, str):
-                raise ValueError("'answer' must be text")
-        except ValueError as error:
+            given = json_object(line, EXAMPLE)
+            key, question = _question(given, bank)
+            answer = _answer(given)
+        except LineError as error:
             yield {"line": number, "error": str(error)}
-        else:
-            yield _result(number, given, question, mark(question, answer))
+            continue
+        others = {name: value for name, value in given.items() if name not in {key, "answer"}}
+        yield _result(number, question, mark(question, answer), others)
 
 
-def encode(result: dict[str, Any]) -> bytes:
-    """One line of JSON; text that is no valid Unicode is escaped."""
-    try:
-        return (json.dumps(result, ensure_ascii=False) + "\n").encode()
-    except UnicodeEncodeError:
-        return (json.dumps(result) + "\n").encode()
-
-
-def _object(line: bytes) -> dict[str, Any]:
-    try:
-        given = json.loads(line.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise ValueError("not UTF-8 text") from None
-    except json.JSONDecodeError as error:
-        raise ValueError(f"not JSON: {error.msg} at column {error.colno}") from None
-    except RecursionError:
-        raise ValueError("not JSON: nested too deeply") from None
-    if not isinstance(given, dict):
-        raise ValueError('not an object; write {"question": "<id>", "answer": "..."}')
-    return given
-
-
-def _question(given: dict[str, Any], ids: dict[str, Question], entries: dict[int, Question]) -> Question:
+def _question(given: dict[str, Any], bank: Bank) -> tuple[str, Question]:
+    """The key that names the question, and the question."""
     if "question" in given:
-        key = given["question"]
-        if isinstance(key, str) and key in ids:
-            return ids[key]
-        raise ValueError(
-            f"no question {json.dumps(key, ensure_ascii=False)} in the bank; see: oralsim bank list"
-        )
-    if "entry" in given:
-        entry = given["entry"]
-        if isinstance(entry, int) and not isinstance(entry, bool) and entry in entries:
-            return entries[entry]
-        raise ValueError(f"no question of entry {json.dumps(entry, ensure_ascii=False)} in the bank")
-    raise ValueError("needs 'question' (an id) or 'entry' (a number)")
+        name = given["question"]
+        if not isinstance(name, str):
+            raise LineError("'question' must be text, the id of a question")
+        question = bank.question(name)
+        if question is None:
+            raise LineError(str(missing_question(bank, name)))
+        return "question", question
+    if "entry" not in given:
+        raise LineError("needs 'question' (an id) or 'entry' (a number)")
+    entry = given["entry"]
+    if not isinstance(entry, int) or isinstance(entry, bool):
+        raise LineError("'entry' must be a whole number")
+    found = [question for question in bank.questions if question.source and question.source.entry == entry]
+    if not found:
+        raise LineError(f"No question of entry {entry} in the bank; see: oralsim bank list --json")
+    if len(found) > 1:
+        names = ", ".join(question.id for question in found)
+        raise LineError(f"Entry {entry} has {len(found)} questions ({names}); name one as 'question'")
+    return "entry", found[0]
 
 
-def _result(number: int, given: dict[str, Any], question: Question, marking: Marking) -> dict[str, Any]:
+def _answer(given: dict[str, Any]) -> str:
+    answer = given.get("answer")
+    if not isinstance(answer, str):
+        raise LineError("'answer' must be text" if "answer" in given else "needs 'answer', a text")
+    return answer
+
+
+def _result(number: int, question: Question, marking: Marking, others: dict[str, Any]) -> dict[str, Any]:
     result: dict[str, Any] = {
         "line": number,
         "question": question.id,
@@ -109,9 +102,7 @@ def _result(number: int, given: dict[str, Any], question: Question, marking: Mar
         "points": [point_json(point, turns=False) for point in marking.points],
         "wrong": [wrong_json(claim, turns=False) for claim in marking.wrong],
     }
-    others = {key: value for key, value in given.items() if key not in INPUT_KEYS}
-    colliding = {key: value for key, value in others.items() if key in (*OWN_KEYS, "given")}
+    colliding = {key: value for key, value in others.items() if key in OWN_KEYS}
     if colliding:
         result["given"] = colliding
-    result.update((key, value) for key, value in others.items() if key not in colliding)
-    return result
+    return result | {key: value for key, value in others.items() if key not in colliding}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from oralsim import paths
+from oralsim.cli.output import OutputError, say, say_json, say_utf8, warn
 from oralsim.core.model import Mode
 from oralsim.errors import NothingToShowError
 
 if TYPE_CHECKING:
+    from oralsim.core.report import Report
     from oralsim.store.history import Summary
     from oralsim.store.store import Store
 
@@ -29,7 +30,7 @@ def opened_store() -> Iterator[Store]:
         yield store
     finally:
         for notice in store.notices:
-            click.echo(notice, err=True)
+            warn(notice)
         store.close()
 
 
@@ -43,10 +44,11 @@ def history(topic: str | None, mode: Mode | None, limit: int | None, as_json: bo
     with opened_store() as store:
         rows = store.history.attempts(topic, mode, limit)
     if as_json:
-        click.echo(json.dumps([_row(row) for row in rows], ensure_ascii=False, indent=2))
+        say_json([_row_json(row) for row in rows])
     elif rows:
-        for row in rows:
-            click.echo(_line(row))
+        say("\n".join(map(_line, rows)))
+    elif topic or mode:
+        raise NothingToShowError("No such attempt yet; see all of them with: oralsim history")
     else:
         raise NothingToShowError("No attempts yet; begin with: oralsim exam")
 
@@ -59,32 +61,35 @@ def history(topic: str | None, mode: Mode | None, limit: int | None, as_json: bo
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to a file.")
 def report(attempt: str, form: str, output: Path | None) -> None:
     """Print the report of ATTEMPT (the last one unless named)."""
-    from oralsim.store.past import read_report
-
     with opened_store() as store:
-        name = attempt
         if attempt == "last":
             newest = store.history.last()
             if newest is None:
                 raise NothingToShowError("No finished attempt yet; begin with: oralsim exam")
-            name = newest.attempt
-        found = read_report(store, name)
-    text = _formatted(found, form)
-    if output is None:
-        click.echo(text, nl=False)
-        return
+            attempt = newest.attempt
+        text = _formatted(store.report(attempt), form)
+    if output is not None:
+        _save(text, output)
+    elif form == "json":
+        say_utf8(text)
+    else:
+        say(text)
+
+
+def _save(text: str, file: Path) -> None:
     try:
-        output.write_text(text, encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise click.FileError(str(output), error.strerror) from error
-    click.echo(f"Written to {output}", err=True)
+        raise OutputError(f"Can't write to {file}: {error.strerror}") from error
+    warn(f"Written to {file}")
 
 
-def _formatted(found: Any, form: str) -> str:
+def _formatted(found: Report, form: str) -> str:
     if form == "json":
         from oralsim.reports.as_json import report_json
+        from oralsim.reports.json_text import json_text
 
-        return json.dumps(report_json(found), ensure_ascii=False, indent=2) + "\n"
+        return json_text(report_json(found))
     if form == "md":
         from oralsim.reports.markdown import as_markdown
 
@@ -94,7 +99,7 @@ def _formatted(found: Any, form: str) -> str:
     return as_text(found)
 
 
-def _row(row: Summary) -> dict[str, Any]:
+def _row_json(row: Summary) -> dict[str, Any]:
     from oralsim.reports.as_json import utc
 
     return {
@@ -107,17 +112,19 @@ def _row(row: Summary) -> dict[str, Any]:
         "mark": row.mark,
         "grade": row.grade,
         "passed": row.passed,
-        "seconds": row.seconds,
+        "seconds": None if row.seconds is None else round(row.seconds, 3),
     }
 
 
 def _line(row: Summary) -> str:
     from oralsim.core.durations import format_clock
     from oralsim.core.scale import percent
-    from oralsim.reports.words import ENDINGS, moment
+    from oralsim.reports.words import moment, one_line
 
-    ending = None if row.state == "open" else row.state
-    mark = f"{row.grade} {percent(row.mark):>3} %" if row.mark is not None else ENDINGS[ending]
-    time = format_clock(row.seconds or 0)
-    head = f"{row.attempt:<6} {moment(row.started):<20} {row.mode:<6} {mark:<10} {time:>8}"
-    return f"{head}  {', '.join(row.topics)}"
+    if row.mark is not None:
+        result = f"{row.grade} {percent(row.mark):>3} %"
+    else:
+        result = "unfinished" if row.state == "open" else "given up"
+    time = "" if row.seconds is None else format_clock(row.seconds)
+    head = f"{row.attempt:<6} {moment(row.started):<18} {row.mode:<5} {result:<10} {time:>7}"
+    return f"{head}  {one_line(', '.join(row.topics))}"

@@ -7,26 +7,31 @@ from typing import Any
 
 import click
 
-from oralsim.cli.choose import drawing_options
+from oralsim.cli.choose import blueprint, drawing_options
+from oralsim.cli.folder import bank_option, load_bank
 from oralsim.cli.stage import Stage
-from oralsim.errors import NothingToShowError
+from oralsim.errors import NothingToShowError, UsageError
 
 
 @click.command()
 @click.pass_obj
 def home(folder: Path | None) -> None:
     """Open the home screen."""
-    with Stage(folder) as stage:
+    with Stage(load_bank(folder)) as stage:
         stage.play(None)
 
 
 @click.command()
 @drawing_options
+@bank_option
 @click.pass_obj
 def exam(folder: Path | None, /, **options: Any) -> None:
-    """Sit a timed mock exam; without options five questions of their own time."""
-    with Stage(folder) as stage:
-        stage.begin("exam", options)
+    """Sit a timed mock exam; five questions unless you say more."""
+    bank = load_bank(folder)
+    chosen = blueprint(bank, options)
+    with Stage(bank) as stage:
+        stage.ask_beside_unfinished()
+        stage.begin("exam", chosen, seed=options["seed"])
 
 
 @click.command()
@@ -35,19 +40,25 @@ def exam(folder: Path | None, /, **options: Any) -> None:
     "-q", "--question", "ids", multiple=True, metavar="ID", help="Exactly this question; repeatable."
 )
 @click.option("--weak", is_flag=True, help="Lowest last mark first.")
+@bank_option
 @click.pass_obj
 def drill(folder: Path | None, /, ids: tuple[str, ...], weak: bool, **options: Any) -> None:
     """Answer questions one by one, with feedback after each."""
-    with Stage(folder) as stage:
-        stage.begin("drill", options, ids, weak=weak)
+    if weak and options["seed"] is not None:
+        raise UsageError("--weak draws by your marks and takes no --seed; leave one of them out.")
+    bank = load_bank(folder)
+    chosen = blueprint(bank, options, ids)
+    with Stage(bank) as stage:
+        stage.begin("drill", chosen, seed=options["seed"], weak=weak)
 
 
 @click.command()
 @click.argument("attempt", required=False)
+@bank_option
 @click.pass_obj
 def resume(folder: Path | None, attempt: str | None) -> None:
-    """Go on with ATTEMPT, or with the newest unfinished one."""
-    with Stage(folder) as stage:
+    """Go on with ATTEMPT, or the newest unfinished one."""
+    with Stage(load_bank(folder)) as stage:
         name = attempt
         if name is None:
             unfinished = stage.store.history.unfinished()

@@ -27,8 +27,7 @@ def rows(question: Question, marking: Marking) -> Iterator[Row]:
     """Yield the rows of a rubric; a group's heading comes before its points."""
     for item, marks in _items(question, marking):
         if isinstance(item, AnyOf):
-            text = "any one of these" if item.need == 1 else f"any {item.need} of these"
-            yield Row(text, _share(_group(item, marks), item.weight))
+            yield Row(group_heading(item), _share(_group(item, marks), item.weight))
             yield from (Row(mark.point, mark=mark, inside=True) for mark in marks)
         else:
             yield from (
@@ -46,6 +45,11 @@ def sum_text(question: Question, marking: Marking) -> str:
     cost = sum(claim.cost for claim in marking.wrong)
     less = f", less {percent(cost)} % is {percent(marking.mark)} %" if cost else ""
     return f"{_share(got, whole)} is {share} %{less}"
+
+
+def group_heading(item: AnyOf) -> str:
+    """`any 2 of these`."""
+    return "any one of these" if item.need == 1 else f"any {item.need} of these"
 
 
 def _items(question: Question, marking: Marking) -> Iterator[tuple[Point | AnyOf, Sequence[PointMark]]]:
