@@ -23,6 +23,8 @@ from oralsim.ui.page import Page
 from oralsim.ui.routes import Routes, Start
 
 WIDTHS = [(0, "-too-narrow"), (60, "-narrow"), (80, "-normal"), (100, "-wide")]
+NO_COMMANDS = frozenset({"palette", "choose", "mark", "back"})
+"""Keys that make no sense in the palette."""
 HEIGHTS = [(0, "-too-low"), (15, "-low"), (24, "-tall"), (34, "-high")]
 
 
@@ -77,10 +79,9 @@ class OralsimApp(Routes):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The screen's own keys, the themes, suspending."""
         if isinstance(screen, Page):
-            for key in screen.own_keys():
-                action = key.action if "." in key.action else f"screen.{key.action}"
-                if key.id != "palette":
-                    yield SystemCommand(key.description, key.tooltip, partial(self.run_action, action))
+            named = {screen.label_of(key): key for key in screen.own_keys() if key.id not in NO_COMMANDS}
+            for label, key in named.items():
+                yield SystemCommand(label, key.tooltip, partial(self.run_action, f"screen.{key.action}"))
         yield SystemCommand("Theme", "Choose the colours.", self.action_change_theme)
         yield SystemCommand("Suspend", "Back to the shell; fg returns.", self.action_suspend_process)
 

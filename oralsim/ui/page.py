@@ -30,6 +30,10 @@ class Keyed(Screen[Outcome]):
             if isinstance(binding, Binding):
                 yield binding
 
+    def label_of(self, key: Binding) -> str:
+        """What *key* is called here and now."""
+        return self.query_one(KeyBar).label(key) or key.description
+
     def relabel(self, **labels: str | None) -> None:
         """Change footer texts by key id: `relabel(go="Submit", hint=None)`; None takes a key off."""
         bar = self.query_one(KeyBar)

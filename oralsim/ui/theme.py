@@ -85,18 +85,19 @@ _ANSI = {
     "half-tint": "ansi_default",
     "bad-tint": "ansi_default",
     "focus": "ansi_blue",
-    "track": "ansi_bright_black",
     "card": "ansi_default",
-    "lifted": "ansi_default",
+    "lifted": "ansi_bright_black",
 }
-"""Only the terminal's own sixteen colours."""
+"""Only the terminal's own sixteen colours; on its grey both black and white can be read."""
 
 
 def tokens(theme: Theme) -> dict[str, str]:
     """Our tokens for *theme*: its own, the terminal's colours, or its colours made readable."""
     if theme.variables.keys() >= TOKENS:
         return {}
-    return dict(_ANSI) if theme.ansi else _worked_out(theme)
+    if theme.ansi:
+        return {**_ANSI, "track": "ansi_bright_black" if theme.dark else "ansi_white"}
+    return _worked_out(theme)
 
 
 def _worked_out(theme: Theme) -> dict[str, str]:

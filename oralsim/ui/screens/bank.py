@@ -27,6 +27,8 @@ from oralsim.ui.widgets.rows import Rows
 
 QUESTION, TOPIC = "q:", "t:"
 """How the ids of rows begin."""
+ENOUGH = 72
+"""Of a prompt, where only its topic is told."""
 
 
 class BankScreen(Page):
@@ -173,8 +175,9 @@ class BankScreen(Page):
             Paragraph(literal(topic.title, "bold")),
             Paragraph(Content.styled(facts, "$muted")),
             Paragraph(Content("")),
-            *(Paragraph(one_line(question.prompt), self._sign(question)) for question in questions),
+            *(self._short(question) for question in questions),
         ]
 
-    def _sign(self, question: Question) -> Content:
-        return Content.assemble(styled_mark(self._marks.get(question.id)), "  ")
+    def _short(self, question: Question) -> Paragraph:
+        mark = Content.assemble(styled_mark(self._marks.get(question.id)), "  ")
+        return Paragraph(one_line(question.prompt).truncate(ENOUGH, ellipsis=True), mark)

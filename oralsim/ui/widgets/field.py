@@ -17,7 +17,7 @@ class Field(Horizontal):
         Static { width: 16; color: $muted; }
         Input { width: 1fr; background: $card; padding: 0 1; border: none; height: 1; }
         Input:focus { background: $lifted; border: none; background-tint: transparent; }
-        .input--placeholder { color: $muted; }
+        Input > .input--placeholder, Input:focus > .input--placeholder { color: $muted; }
         &.gap { margin-top: 1; }
     }
     """

@@ -32,6 +32,9 @@ class Tick:
 class Ticks(Rows):
     """Space or a click ticks a row; at its ends the arrows go on to the next list."""
 
+    DEFAULT_CSS = """
+    Ticks:blur > .option-list--option-highlighted { background: transparent; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "select", show=False),
         Binding("up", "up", show=False),
