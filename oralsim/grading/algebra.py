@@ -81,9 +81,11 @@ class _Reader:
                 return multiply(factors)
 
     def power(self, depth: int) -> Tree:
+        if depth > _DEPTH:
+            raise UnreadableError
         if self.peek() == "-":
             self.at += 1
-            return multiply([-1.0, self.power(depth)])
+            return multiply([-1.0, self.power(depth + 1)])
         natural = self.peek() in {"e", "е"} and self.peek(1) == "^"
         *before, base = self.atom(depth)
         if self.peek() != "^" or not self._operand_follows():

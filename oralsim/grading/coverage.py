@@ -120,14 +120,14 @@ def _consume(scene: _Scene) -> None:
 def _meet(scene: _Scene, group: Alternatives) -> None:
     """Choose the hit by which *group* is met: asserted before denied, longer before shorter."""
     taken = {
-        word: hit.phrase.words
+        word: hit.phrase.surfaces
         for other in (scene.met, scene.denied)
         for hit in other.values()
         for word in hit.words
     }
     best: tuple[tuple[int, int], Hit, str] | None = None
     for hit in scene.hits[group]:
-        if any(word in taken and taken[word] != hit.phrase.words for word in hit.words):
+        if any(word in taken and taken[word] != hit.phrase.surfaces for word in hit.words):
             continue
         sense = _sense(scene, group, hit)
         if sense is None:

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from oralsim.grading.passage import Passage, read
 from oralsim.grading.phrases import key_of
-from oralsim.grading.polarity import Stance, stance
+from oralsim.grading.polarity import stance
+from oralsim.grading.stance import Stance
 from oralsim.grading.stem import stem
 from oralsim.grading.typos import Speller
 

@@ -83,6 +83,8 @@ class _Builder:
     def _opens_clause(self, index: int) -> bool:
         word = self.tokens[index].word
         if word in OPENERS:
+            if word == "but" and self.tokens[index - 1].word in {"anything", "nothing", "all", "none"}:
+                return False
             return not (word in {"so", "а"} and index and self.tokens[index - 1].word in AND)
         return word in AND and self.said and self._goes_on(index + 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oralsim.grading.passage import Passage
-from oralsim.grading.polarity import Stance
+from oralsim.grading.stance import Stance
 from oralsim.grading.search import Hit
 from oralsim.grading.windows import goes_on
 

@@ -104,6 +104,19 @@ REPLACERS: tuple[tuple[str, ...], ...] = (
 BRIEF = frozenset({"no", "without", "нет", "без"})
 """Cues that deny the one thing named after them, not what is joined to it by "and"."""
 
+WITHOUT = frozenset({"without", "без"})
+
+OR = frozenset({"or", "nor", "или", "ни"})
+"""Carry a negation over a list."""
+
+TURNS = frozenset({"just", "only", "rather"})
+"""After a denied item, begin the right one."""
+
+PURPOSES = frozenset({("so", "that"), ("such", "that"), ("order", "not")})
+
+OTHERWISE = frozenset({"otherwise", "иначе"})
+"""What follows would happen, and doesn't."""
+
 BRIEF_ENDS = frozenset(
     "and at in near on for between with across around и в на при около для у вокруг".split()
 )

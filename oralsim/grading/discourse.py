@@ -1,0 +1,98 @@
+"""Cues that reach over a sentence or back: denied as a whole, refuted, corrected, reported, hedged, asked."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from oralsim.grading.cues import Cues
+from oralsim.grading.passage import Passage
+from oralsim.grading.stance import Stance
+from oralsim.grading.words import negation as cue
+from oralsim.grading.words.verbs import is_finite
+
+_CONTRAST_REACH = 5
+_TAKEN_BACK = 40
+"""Words before a correction that it may take back."""
+_DENYING = Cues(cue.DENYING)
+_REFUTING = Cues(cue.REFUTING)
+_CORRECTING = Cues(cue.CORRECTING)
+_REPORTING = Cues(cue.REPORTING)
+_CONTRASTS = Cues(cue.CONTRASTS)
+_RETURNS = Cues(cue.RETURNS)
+
+
+def mark_discourse(passage: Passage, found: Stance) -> frozenset[int]:
+    """Note in *found* what whole sentences mean; return the words of denials that are no cues any more."""
+    discourse = _Discourse(passage, found)
+    for number, sentence in enumerate(passage.sentences):
+        if number in passage.asked:
+            _mark(found.void, sentence)
+        discourse.take(sentence)
+    return frozenset(discourse.masked)
+
+
+class _Discourse:
+    def __init__(self, passage: Passage, found: Stance) -> None:
+        self.passage = passage
+        self.words = [word.word for word in passage.words]
+        self.found = found
+        self.masked: set[int] = set()
+
+    def take(self, sentence: tuple[int, ...]) -> None:
+        """Look for the cues of one sentence."""
+        for index in sentence:
+            if length := _DENYING.at(self.words, index):
+                self.masked.update(range(index, index + length))
+                self._deny_rest(sentence, index, index + length)
+            elif _REFUTING.at(self.words, index):
+                _mark(self.found.void, self._before(index))
+            elif length := _CORRECTING.at(self.words, index):
+                _mark(self.found.void, self._before(index))
+                _mark(self.found.void, range(index, index + length))
+            else:
+                self._doubt(sentence, index)
+
+    def _doubt(self, sentence: tuple[int, ...], index: int) -> None:
+        """Mark what is not claimed in earnest, or not of the thing itself."""
+        if self.found.doubtful[index]:
+            return
+        if self.words[index] in cue.OTHERWISE or _REPORTING.at(self.words, index):
+            _mark(self.found.doubtful, sentence[bisect_left(sentence, index) :])
+        elif self.words[index] in cue.HEDGES:
+            _mark(self.found.doubtful, self.passage.clauses[self.passage.words[index].clause])
+        elif _CONTRASTS.at(self.words, index):
+            _mark(self.found.doubtful, self._comparand(index))
+
+    def _deny_rest(self, sentence: tuple[int, ...], index: int, start: int) -> None:
+        """Deny the sentence from *start* on, up to an "in fact"."""
+        for place in sentence[bisect_left(sentence, start) :]:
+            if self.found.refuted_by[place] >= 0 or _RETURNS.at(self.words, place):
+                return
+            self.found.refuted_by[place] = index
+
+    def _before(self, index: int) -> tuple[int, ...]:
+        """The clause that a correction takes back: before it in its sentence, or the end of the last one."""
+        clause = self.passage.clauses[self.passage.words[index].clause]
+        earlier = clause[: bisect_left(clause, index)]
+        if not earlier and index:
+            earlier = self.passage.clauses[self.passage.words[index - 1].clause]
+        return earlier[-_TAKEN_BACK:]
+
+    def _comparand(self, index: int) -> Iterator[int]:
+        """The other thing, with a clause about it."""
+        number = self.passage.words[index].segment
+        segment = self.passage.segments[number]
+        start = bisect_left(segment, index)
+        for place in segment[start : start + _CONTRAST_REACH + 1]:
+            if place > index and is_finite(self.words[place]):
+                return
+            yield place
+        following = next(filter(None, self.passage.segments[number + 1 : number + 3]), ())
+        if following and self.words[following[0]] in cue.RELATIVES:
+            yield from following
+
+
+def _mark(flags: list[bool], indices: Iterable[int]) -> None:
+    for index in indices:
+        flags[index] = True

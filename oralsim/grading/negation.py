@@ -1,0 +1,171 @@
+"""The scope of negation within segments, English and Russian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from itertools import pairwise
+
+from oralsim.grading.cues import Cues
+from oralsim.grading.passage import Passage
+from oralsim.grading.stance import Stance
+from oralsim.grading.words import negation as cue
+from oralsim.grading.words.function import AND, OPENERS, PRONOUNS
+from oralsim.grading.words.verbs import AUXILIARIES, is_finite
+
+_NEAR = 3
+"""Two cues within so many words undo each other."""
+_LIST = 24
+"""Segments over which a negation may go on in a list."""
+_IDLE = Cues(cue.IDLE)
+_REPLACERS = Cues(cue.REPLACERS)
+
+
+def mark_negations(passage: Passage, found: Stance, masked: Set[int]) -> None:
+    """Note in *found* which words are denied by which cue; *masked* words are no cues."""
+    negation = _Negation(passage, found, masked)
+    for segment in passage.segments:
+        negation.take(segment)
+
+
+@dataclass(slots=True)
+class _Scope:
+    """The reach of the cue last met in a segment."""
+
+    cue: int = -1
+    """Its index; -1 before the first one."""
+    end: int = -_NEAR - 1
+    """Place in the segment where it ends."""
+    open: bool = False
+    """Whether the words that follow are denied."""
+
+
+class _Negation:
+    def __init__(self, passage: Passage, found: Stance, masked: Set[int]) -> None:
+        self.passage = passage
+        self.words = [word.word for word in passage.words]
+        self.found = found
+        self.masked = masked
+        self.supposed: set[int] = set()
+
+    def take(self, segment: tuple[int, ...]) -> None:
+        """Deny what follows each cue of *segment*, to its end and over lists that go on from it."""
+        scope = _Scope()
+        skip = -1
+        for place, index in enumerate(segment):
+            if place <= skip or index in self.masked:
+                continue
+            if idle := _IDLE.at(self.words, index):
+                skip = place + idle - 1
+            elif length := self._cue(segment, place):
+                skip = place + length - 1
+                self._open(segment, place, length, scope)
+            elif scope.open:
+                scope.open = not self._ends(segment, place, scope.cue)
+                if scope.open:
+                    self.found.denied_by[index] = scope.cue
+        if scope.open:
+            self._over_list(segment, scope.cue)
+            self._over_reason(segment, scope.cue)
+        if scope.cue >= 0:
+            self._suppose(segment, scope.cue)
+
+    def _cue(self, segment: tuple[int, ...], place: int) -> int:
+        """How many words the cue at *place* has."""
+        index = segment[place]
+        if length := _REPLACERS.at(self.words, index):
+            return length
+        return int(self.words[index] in cue.NEGATORS and not self._interjection(segment, place))
+
+    def _open(self, segment: tuple[int, ...], place: int, length: int, scope: _Scope) -> None:
+        """Begin a scope; a second cue close to the first undoes it."""
+        index = segment[place]
+        double = scope.cue >= 0 and place - scope.end <= _NEAR
+        concord = self.words[index] in cue.CONCORD or self.words[scope.cue] in cue.CONCORD
+        scope.open = not scope.open if double and not concord else True
+        scope.cue, scope.end = index, place + length - 1
+        if scope.open:
+            self._backward(segment, place)
+
+    def _ends(self, segment: tuple[int, ...], place: int, active: int) -> bool:
+        """Whether the reach of the cue at *active* ends before this word."""
+        word = self.words[segment[place]]
+        if self.passage.words[segment[place]].kind == "arrow":
+            return True
+        if self.words[active] in cue.BRIEF and word in cue.BRIEF_ENDS and segment[place] > active + 1:
+            return True
+        following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
+        if self.words[active] in cue.REPLACING:
+            return word in PRONOUNS and (is_finite(following) or len(segment) - place > 2)
+        return False
+
+    def _interjection(self, segment: tuple[int, ...], place: int) -> bool:
+        """Whether a "no" answers the examiner: No. / No, … / No it …"""
+        index = segment[place]
+        if self.words[index] not in {"no", "нет"} or place:
+            return False
+        if index and self.passage.words[index - 1].sentence == self.passage.words[index].sentence:
+            return len(segment) == 1 and self.words[index] == "no"
+        return len(segment) == 1 or self.words[segment[1]] in PRONOUNS | AUXILIARIES
+
+    def _backward(self, segment: tuple[int, ...], place: int) -> None:
+        """Deny the subject of "is not used"."""
+        after = [self.words[index] for index in segment[place + 1 : place + 4]]
+        word = self.words[segment[place]]
+        ends = not after and word == "нет"
+        if ends or (word not in cue.BRIEF and not cue.BACKWARD.isdisjoint(after)):
+            for index in segment[:place]:
+                self.found.denied_by[index] = segment[place]
+
+    def _over_list(self, segment: tuple[int, ...], active: int) -> None:
+        """Carry a negation over "…, x, y or z"."""
+        clause = self.passage.words[segment[0]].clause
+        chain: list[int] = []
+        for following in self._segments_after(segment):
+            first = self.words[following[0]]
+            if self.passage.words[following[0]].clause != clause or first in OPENERS | cue.TURNS:
+                return
+            if any(is_finite(self.words[index]) for index in following):
+                return
+            chain.extend(following)
+            if first in AND | cue.OR or any(self.words[index] in cue.OR for index in following):
+                for index in chain:
+                    self.found.denied_by[index] = active
+                return
+
+    def _over_reason(self, segment: tuple[int, ...], active: int) -> None:
+        """Carry a bare negation over the reason that follows: it isn't because …"""
+        following = next(self._segments_after(segment), ())
+        if active != segment[-1] or not following or following[0] != active + 1:
+            return
+        if self.words[following[0]] in cue.REASONS:
+            for index in following:
+                self.found.denied_by[index] = active
+
+    def _segments_after(self, segment: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+        """The next few segments that have words."""
+        number = self.passage.words[segment[0]].segment
+        yield from filter(None, self.passage.segments[number + 1 : number + _LIST])
+
+    def _suppose(self, segment: tuple[int, ...], active: int) -> None:
+        """A negation under a condition: what its sentence says then isn't claimed of the thing itself."""
+        head = [self.words[index] for index in segment if index <= active]
+        if cue.CONDITIONS.isdisjoint(head) and not _is_purpose(head):
+            return
+        if head[-1] in cue.WITHOUT:
+            if len(head) > 2:
+                return
+        else:
+            self.found.supposed.add(active)
+        sentence = self.passage.words[active].sentence
+        if sentence not in self.supposed:
+            self.supposed.add(sentence)
+            for index in self.passage.sentences[sentence]:
+                self.found.doubtful[index] = True
+
+
+def _is_purpose(head: list[str]) -> bool:
+    """Whether a negation says what is to be prevented: so that it doesn't, in order not to."""
+    if head[-1] in cue.BRIEF:
+        return False
+    return "чтобы" in head or not cue.PURPOSES.isdisjoint(pairwise(head))

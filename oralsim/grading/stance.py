@@ -1,0 +1,35 @@
+"""How each word of an answer is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Stance:
+    """For each word of a passage how it is meant."""
+
+    denied_by: list[int]
+    """Index of the cue that denies the word, or -1."""
+    refuted_by: list[int]
+    """Index of a cue such as "it is not true that" which denies the whole statement, or -1."""
+    supposed: set[int]
+    """Cues under a condition or a purpose: if it doesn't, so that it doesn't. They deny nothing."""
+    doubtful: list[bool]
+    """Hedged, reported, supposed or of the other thing: no ground for a claim against the candidate."""
+    void: list[bool]
+    """Asked or taken back: counts neither way."""
+
+    def cues(self, words: Iterable[int]) -> set[int]:
+        """The cues that deny any of *words* within their clause."""
+        return {self.denied_by[word] for word in words} - {-1}
+
+    def refuted(self, words: Iterable[int]) -> bool:
+        """Whether any of *words* stands in a statement that is denied as a whole."""
+        return any(self.refuted_by[word] >= 0 for word in words)
+
+
+def asserted(size: int) -> Stance:
+    """Words that are all meant as they stand."""
+    return Stance([-1] * size, [-1] * size, set(), [False] * size, [False] * size)
