@@ -36,7 +36,7 @@ class ExportDialog(Dialog[str]):
         yield Static("Write the report", classes="asked")
         rows = Rows()
         rows.add_options(
-            [Option(Content.assemble(f"{form.name:<12}", (f".{form.suffix}", "$muted"))) for form in FORMS]
+            [Option(Content.assemble(f" {form.name:<12}", (f".{form.suffix}", "$muted"))) for form in FORMS]
         )
         yield rows
         yield Static(one_line(f"into {self._folder}", "$muted"), classes="where")

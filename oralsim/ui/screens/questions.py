@@ -78,7 +78,7 @@ class QuestionsDialog(Dialog[Choice]):
         """What is left, and the questions."""
         yield Static(id="summary", markup=False)
         state = self._sitting.state
-        options = [Option(self._row(n), disabled=here.closed) for n, here in enumerate(state.questions)]
+        options = [Option(self._row(n), disabled=not self._can_go(n)) for n in range(len(state.questions))]
         rows = Rows()
         rows.add_options(options)
         yield rows
@@ -88,7 +88,7 @@ class QuestionsDialog(Dialog[Choice]):
         if self._ending:
             self.relabel(go=f"End {self._sitting.state.mode}")
         rows = self.query_one(Rows).focus()
-        rows.highlighted = next(iter(self._sitting.state.open), None)
+        rows.highlighted = next(filter(self._can_go, self._sitting.state.open), None)
         self.set_interval(BEAT, self.beat)
         self.beat()
 
@@ -98,11 +98,11 @@ class QuestionsDialog(Dialog[Choice]):
         text = summary(state, self._sitting.now(), ending=self._ending)
         self.query_one("#summary", Static).update(Content.styled(text, "bold"))
         rows = self.query_one(Rows)
-        for number, here in enumerate(state.questions):
+        for number in range(len(state.questions)):
             option = rows.get_option_at_index(number)
             if option.prompt != (prompt := self._row(number)):
                 rows.replace_option_prompt_at_index(number, prompt)
-            if here.closed and not option.disabled:
+            if not (option.disabled or self._can_go(number)):
                 rows.disable_option_at_index(number)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -140,6 +140,10 @@ class QuestionsDialog(Dialog[Choice]):
     def _given_up(self, yes: bool | None) -> None:
         if yes:
             self.dismiss("give_up")
+
+    def _can_go(self, number: int) -> bool:
+        state = self._sitting.state
+        return not state.questions[number].closed and state.remaining(number, self._sitting.now()) != 0
 
     def _row(self, number: int) -> Content:
         state = self._sitting.state

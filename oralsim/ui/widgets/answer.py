@@ -61,13 +61,16 @@ class AnswerBox(TextArea):
         replaced = self.get_text_range(*sorted((edit.from_location, edit.to_location)))
         room = max(0, LIMIT - len(self.text) + len(replaced))
         text = clean(edit.text)
+        saying = ""
         if len(text) > room:
-            text = text[:room]
-            self.post_message(self.Tidied(f"The box holds {LIMIT:,} characters; the rest was cut off."))
+            text, saying = text[:room], f"The box holds {LIMIT:,} characters; the rest was cut off."
         elif len(text) < len(edit.text.replace("\r\n", "\n")):
-            self.post_message(self.Tidied("Control characters were taken out."))
+            saying = "Control characters were taken out."
         edit.text = text
-        return super().edit(edit)
+        result = super().edit(edit)
+        if saying:
+            self.post_message(self.Tidied(saying))
+        return result
 
     def take(self, text: str, *, title: str) -> None:
         """Hold *text* for writing on, the cursor at its end."""
