@@ -13,13 +13,31 @@ Tree: TypeAlias = str | float | tuple["Tree", ...]
 """A name, a number, or an operation with its operands: ("add", …), ("mul", …), ("inv", x), ("exp", x), ("max", …)."""
 
 FUNCTIONS = frozenset(
-    "exp sqrt log ln max min sum softmax sigmoid tanh relu mean var abs floor sin cos".split()
+    [
+        "exp",
+        "sqrt",
+        "log",
+        "ln",
+        "max",
+        "min",
+        "sum",
+        "softmax",
+        "sigmoid",
+        "tanh",
+        "relu",
+        "mean",
+        "var",
+        "abs",
+        "floor",
+        "sin",
+        "cos",
+    ]
 )
 _GREEK = {"alpha": "α", "beta": "β", "gamma": "γ", "lambda": "λ", "sigma": "σ", "epsilon": "ε", "eta": "η"}
 _SIGNS = {"√": "sqrt", "∑": "sum", "σ": "sum"}
 _PRODUCT = frozenset("*×·")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
-_FILLER = frozenset("size sizes dimension dim of the number размер".split())
+_FILLER = frozenset(["size", "sizes", "dimension", "dim", "of", "the", "number", "размер"])
 _PROSE = (FUNCTION | AUXILIARIES) - {"a", "i", "in", "out", "e", "g", "к", "с", "в"}
 _DEPTH = 24
 _SYMMETRIC = frozenset({"max", "min"})
@@ -215,8 +233,7 @@ class _Reader:
                 (len(name) == 1 and word != "a")
                 or name in FUNCTIONS
                 or word in _GREEK
-                or len(word) == 2 == len(name)
-                and not token.spaced
+                or (len(word) == 2 == len(name) and not token.spaced)
             )
         return word in _SIGNS
 

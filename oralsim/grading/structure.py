@@ -16,7 +16,24 @@ _LOOKAHEAD = 40
 _SUBJECT = 5
 """Words within which the verb of a joined statement must stand."""
 _ADVERBS = frozenset(
-    "also often then thus even still better лучше хуже быстрее также часто обычно потом затем тем".split()
+    [
+        "also",
+        "often",
+        "then",
+        "thus",
+        "even",
+        "still",
+        "better",
+        "лучше",
+        "хуже",
+        "быстрее",
+        "также",
+        "часто",
+        "обычно",
+        "потом",
+        "затем",
+        "тем",
+    ]
 )
 _STARTERS = PRONOUNS | frozenset({"then", "there", "we", "you", "то", "тогда"})
 

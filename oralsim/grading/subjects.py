@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oralsim.grading.passage import Passage
-from oralsim.grading.stance import Stance
 from oralsim.grading.search import Hit
+from oralsim.grading.stance import Stance
 from oralsim.grading.windows import goes_on
 
 

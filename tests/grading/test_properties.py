@@ -45,9 +45,80 @@ ASKED = Question(
     wrong=(Misconception("w", (("batch norm",), ("removes the bias",))),),
 )
 WORDS = st.sampled_from(
-    "the mean is zero not no без не ноль среднее batch norm layer gamma beta scale shift speeds up training over "
-    "( ) [ { } ] , . ; : ? ! - — = -> / * ^ √ Σ x m s 0 1 0.5 e^ exp( it and but because if which doesn't isn't "
-    "instead of unlike than and/or т.д. нет, «а» ё ﬁ ² \u200b \u0301 \n".split(" ")
+    [
+        "the",
+        "mean",
+        "is",
+        "zero",
+        "not",
+        "no",
+        "без",
+        "не",
+        "ноль",
+        "среднее",
+        "batch",
+        "norm",
+        "layer",
+        "gamma",
+        "beta",
+        "scale",
+        "shift",
+        "speeds",
+        "up",
+        "training",
+        "over",
+        "(",
+        ")",
+        "[",
+        "{",
+        "}",
+        "]",
+        ",",
+        ".",
+        ";",
+        ":",
+        "?",
+        "!",
+        "-",
+        "—",
+        "=",
+        "->",
+        "/",
+        "*",
+        "^",
+        "√",
+        "Σ",
+        "x",
+        "m",
+        "s",
+        "0",
+        "1",
+        "0.5",
+        "e^",
+        "exp(",
+        "it",
+        "and",
+        "but",
+        "because",
+        "if",
+        "which",
+        "doesn't",
+        "isn't",
+        "instead",
+        "of",
+        "unlike",
+        "than",
+        "and/or",
+        "т.д.",
+        "нет,",
+        "«а»",
+        "ё",
+        "ﬁ",
+        "²",
+        "\u200b",
+        "́",
+        "\n",
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
 
@@ -79,7 +150,12 @@ def test_marking_is_deterministic(text: str) -> None:
 
 
 @given(
-    st.lists(st.sampled_from("the mean is zero gamma doesn't scale over a batch norm".split()), max_size=30)
+    st.lists(
+        st.sampled_from(
+            ["the", "mean", "is", "zero", "gamma", "doesn't", "scale", "over", "a", "batch", "norm"]
+        ),
+        max_size=30,
+    )
 )
 @settings(max_examples=100, deadline=None)
 def test_case_and_white_space_do_not_matter(words: list[str]) -> None:

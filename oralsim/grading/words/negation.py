@@ -118,7 +118,26 @@ OTHERWISE = frozenset({"otherwise", "иначе"})
 """What follows would happen, and doesn't."""
 
 BRIEF_ENDS = frozenset(
-    "and at in near on for between with across around и в на при около для у вокруг".split()
+    [
+        "and",
+        "at",
+        "in",
+        "near",
+        "on",
+        "for",
+        "between",
+        "with",
+        "across",
+        "around",
+        "и",
+        "в",
+        "на",
+        "при",
+        "около",
+        "для",
+        "у",
+        "вокруг",
+    ]
 )
 """Where the reach of such a cue ends: no kink at zero speaks of zero without denying it."""
 
@@ -293,7 +312,7 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
 )
 """Bring in the other thing, of which the clause doesn't speak."""
 
-RELATIVES = frozenset("which who that whose который которая которое которые где".split())
+RELATIVES = frozenset(["which", "who", "that", "whose", "который", "которая", "которое", "которые", "где"])
 """Begin a clause about the thing just named."""
 
 REASONS = frozenset({"because", "since", "потому", "поскольку", "if", "если"})

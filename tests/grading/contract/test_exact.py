@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from oralsim.grading.model import Formula
+from oralsim.grading.model import Formula, Point, PointMark
+
+MakePoint = Callable[..., Point]
+Judge = Callable[..., PointMark]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +33,9 @@ from oralsim.grading.model import Formula
         ("BatchNorm1d", "a BatchNorm2d layer", 0.0),
     ],
 )
-def test_numbers_and_names_are_exact(point, judge, alternative: str, said: str, credit: float) -> None:
+def test_numbers_and_names_are_exact(
+    point: MakePoint, judge: Judge, alternative: str, said: str, credit: float
+) -> None:
     """One digit makes the difference."""
     assert judge(point([alternative]), said).credit == credit
 
@@ -50,7 +57,7 @@ def test_numbers_and_names_are_exact(point, judge, alternative: str, said: str, 
         ("(n + 2*p - k)/s + 1", "H_out = (H_in + 2*pad - kernel)/stride + 1"),
     ],
 )
-def test_formulas_are_compared_by_structure(point, judge, formula: str, said: str) -> None:
+def test_formulas_are_compared_by_structure(point: MakePoint, judge: Judge, formula: str, said: str) -> None:
     """Order of terms, signs of multiplication, brackets, exp and names of variables are a matter of taste."""
     assert judge(point(ways=(Formula(formula),)), said).credit == 1.0
 
@@ -64,12 +71,14 @@ def test_formulas_are_compared_by_structure(point, judge, formula: str, said: st
         ("1/(1-p)", "1/(1+p)"),
     ],
 )
-def test_a_formula_turned_round_earns_nothing(point, judge, formula: str, said: str) -> None:
+def test_a_formula_turned_round_earns_nothing(
+    point: MakePoint, judge: Judge, formula: str, said: str
+) -> None:
     """Upside down, min for max, one sign changed."""
     assert judge(point(ways=(Formula(formula),)), said).credit == 0.0
 
 
-def test_exchanged_variables_are_another_formula(point, judge) -> None:
+def test_exchanged_variables_are_another_formula(point: MakePoint, judge: Judge) -> None:
     """Stride and padding can't change places."""
     shape = point(ways=(Formula("(n + 2*p - k)/s + 1"),))
     assert judge(shape, "(n + 2*s - k)/p + 1").credit == 0.0

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from oralsim.grading import grade
-from oralsim.grading.model import Point, Question
+from oralsim.grading.model import Point, PointMark, Question
+
+MakePoint = Callable[..., Point]
+MakeQuestion = Callable[..., Question]
+Judge = Callable[..., PointMark]
 
 OVERFITTING = (("reduce", "reduction", "lower"), ("overfitting", "overfit"))
 
@@ -26,7 +32,7 @@ OVERFITTING = (("reduce", "reduction", "lower"), ("overfitting", "overfit"))
         "It has one effect. It reduces overfitting, that is, the gap between the sets.",
     ],
 )
-def test_any_wording_of_an_alternative_earns_full_credit(point, judge, answer: str) -> None:
+def test_any_wording_of_an_alternative_earns_full_credit(point: MakePoint, judge: Judge, answer: str) -> None:
     """Inflection, voice, order, case, brackets and hyphens don't matter."""
     mark = judge(point(*OVERFITTING), answer)
     assert (mark.status, mark.credit) == ("covered", 1.0)
@@ -58,12 +64,14 @@ def test_any_wording_of_an_alternative_earns_full_credit(point, judge, answer: s
         ("zero_grad", "optimizer.zero_grad() clears them"),
     ],
 )
-def test_spelling_variants_are_the_same_words(point, judge, alternative: str, said: str) -> None:
+def test_spelling_variants_are_the_same_words(
+    point: MakePoint, judge: Judge, alternative: str, said: str
+) -> None:
     """British and American, joined and apart, abbreviated, passive, numbers in words, names of code."""
     assert judge(point([alternative]), said).credit == 1.0
 
 
-def test_a_glossary_name_stands_for_every_other(question, point) -> None:
+def test_a_glossary_name_stands_for_every_other(question: MakeQuestion, point: MakePoint) -> None:
     """An alternative that contains a term also matches with its other names in it."""
     synonyms = (("SGD", "stochastic gradient descent", "стохастический градиентный спуск"),)
     asked = question(point(["noise of SGD"], ["helps"]), synonyms=synonyms)
@@ -71,14 +79,14 @@ def test_a_glossary_name_stands_for_every_other(question, point) -> None:
     assert grade(asked, "The noise of SGD helps.").mark == 1.0
 
 
-def test_a_point_may_be_said_over_two_sentences_that_a_pronoun_joins(point, judge) -> None:
+def test_a_point_may_be_said_over_two_sentences_that_a_pronoun_joins(point: MakePoint, judge: Judge) -> None:
     """A window is a sentence, with its neighbour where a pronoun carries the subject on."""
     two = point(["gradient"], ["small", "tiny"])
     assert judge(two, "Look at the gradient. It becomes tiny.").credit == 1.0
     assert judge(two, "Look at the gradient. Colourful pictures of cats. Tiny ones.").credit < 1.0
 
 
-def test_any_of_several_ways_earns_the_point(question, point) -> None:
+def test_any_of_several_ways_earns_the_point(question: MakeQuestion, point: MakePoint) -> None:
     """Ways are alternatives as a whole."""
     either = Point("p", (*point(["left"], ["right"]).ways, *point(["both sides"]).ways))
     asked: Question = question(either)

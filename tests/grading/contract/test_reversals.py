@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from oralsim.grading import grade
-from oralsim.grading.model import Relation, Subject
+from oralsim.grading.model import Point, PointMark, Question, Relation, Subject
+
+MakePoint = Callable[..., Point]
+MakeQuestion = Callable[..., Question]
+Judge = Callable[..., PointMark]
 
 REDUCES = (("reduce", "lower", "prevent"), ("overfitting", "overfit"))
 
@@ -27,7 +33,7 @@ REDUCES = (("reduce", "lower", "prevent"), ("overfitting", "overfit"))
         "It increases overfitting.",
     ],
 )
-def test_a_denied_point_is_contradicted(point, judge, answer: str) -> None:
+def test_a_denied_point_is_contradicted(point: MakePoint, judge: Judge, answer: str) -> None:
     """By a negation or by the opposite verb; the words against are named."""
     mark = judge(point(*REDUCES), answer)
     assert (mark.status, mark.credit) == ("contradicted", 0.0)
@@ -52,7 +58,7 @@ def test_a_denied_point_is_contradicted(point, judge, answer: str) -> None:
         "If you don't shuffle the data, it still reduces overfitting.",
     ],
 )
-def test_a_negation_of_something_else_takes_nothing(point, judge, answer: str) -> None:
+def test_a_negation_of_something_else_takes_nothing(point: MakePoint, judge: Judge, answer: str) -> None:
     """Negation has a scope; what stands outside it is asserted."""
     assert judge(point(*REDUCES), answer).credit == 1.0
 
@@ -69,13 +75,15 @@ def test_a_negation_of_something_else_takes_nothing(point, judge, answer: str) -
         ([["кодировщик"], ["сжимает"]], "Декодировщик сжимает вход."),
     ],
 )
-def test_the_opposite_word_reverses_a_point(point, judge, groups: list[list[str]], answer: str) -> None:
+def test_the_opposite_word_reverses_a_point(
+    point: MakePoint, judge: Judge, groups: list[list[str]], answer: str
+) -> None:
     """Known opposites count where the rest of the point is met beside them."""
     mark = judge(point(*groups), answer)
     assert (mark.status, mark.credit) == ("contradicted", 0.0)
 
 
-def test_the_compared_things_exchanged_earn_nothing(question, point) -> None:
+def test_the_compared_things_exchanged_earn_nothing(question: MakeQuestion, point: MakePoint) -> None:
     """What is true of one subject, said of the other, is contradicted."""
     asked = question(
         point(["across", "over"], ["batch"], about="bn"),
@@ -100,7 +108,7 @@ def test_the_compared_things_exchanged_earn_nothing(question, point) -> None:
         ("L1 doesn't drive weights to zero.", 0.0),
     ],
 )
-def test_a_relation_keeps_who_does_what(point, judge, answer: str, credit: float) -> None:
+def test_a_relation_keeps_who_does_what(point: MakePoint, judge: Judge, answer: str, credit: float) -> None:
     """The passive is turned round, exchanged places are wrong."""
     relation = point(ways=(Relation(("L1",), ("drive", "push"), ("weights",)),))
     mark = judge(relation, answer)
@@ -109,7 +117,7 @@ def test_a_relation_keeps_who_does_what(point, judge, answer: str, credit: float
         assert mark.status == "contradicted"
 
 
-def test_right_and_wrong_together_are_contradicted_with_both_spans(point, judge) -> None:
+def test_right_and_wrong_together_are_contradicted_with_both_spans(point: MakePoint, judge: Judge) -> None:
     """What contradicts a point takes it, even where it was said before; both are shown."""
     text = "It reduces overfitting, that is clear. And it makes overfitting worse."
     mark = judge(point(*REDUCES, contradicts=["makes overfitting worse"]), text)
@@ -129,7 +137,7 @@ def test_right_and_wrong_together_are_contradicted_with_both_spans(point, judge)
         "Unlike a larger network, which makes overfitting worse, it reduces overfitting.",
     ],
 )
-def test_what_is_taken_back_or_only_reported_is_no_claim(point, judge, answer: str) -> None:
+def test_what_is_taken_back_or_only_reported_is_no_claim(point: MakePoint, judge: Judge, answer: str) -> None:
     """Corrections replace what they correct; errors of others, questions and denied errors are no claims."""
     mark = judge(point(*REDUCES, contradicts=["make overfitting worse", "increases overfitting"]), answer)
     assert (mark.status, mark.credit) == ("covered", 1.0)

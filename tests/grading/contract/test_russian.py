@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+
+from oralsim.grading.model import Point, PointMark
+
+MakePoint = Callable[..., Point]
+Judge = Callable[..., PointMark]
 
 DROPOUT = (
     ("turn off", "drop", "отключать", "выключать", "отключение"),
@@ -23,19 +30,21 @@ DROPOUT = (
         "СЛУЧАЙНО ОТКЛЮЧАЕТ НЕЙРОНЫ",
     ],
 )
-def test_case_endings_and_mixed_languages_earn_full_credit(point, judge, answer: str) -> None:
+def test_case_endings_and_mixed_languages_earn_full_credit(
+    point: MakePoint, judge: Judge, answer: str
+) -> None:
     """Endings, order and Latin words in between make no difference."""
     assert judge(point(*DROPOUT), answer).credit == 1.0
 
 
-def test_yo_and_ye_are_one_letter(point, judge) -> None:
+def test_yo_and_ye_are_one_letter(point: MakePoint, judge: Judge) -> None:
     """In both directions, also where ё came as two code points."""
     assert judge(point(["свёртка"]), "это свертка").credit == 1.0
     assert judge(point(["свертка"]), "это свёртка").credit == 1.0
     assert judge(point(["свертка"]), "это све\u0308ртка").credit == 1.0
 
 
-def test_glossary_translations_count(point, judge) -> None:
+def test_glossary_translations_count(point: MakePoint, judge: Judge) -> None:
     """Dropout may be called дропаут."""
     synonyms = (("dropout", "дропаут"),)
     assert judge(point(["dropout"]), "Это дропаут.", synonyms=synonyms).credit == 1.0
@@ -51,7 +60,7 @@ def test_glossary_translations_count(point, judge) -> None:
         "Неправда, что случайно отключаются нейроны.",
     ],
 )
-def test_a_russian_denial_earns_nothing(point, judge, answer: str) -> None:
+def test_a_russian_denial_earns_nothing(point: MakePoint, judge: Judge, answer: str) -> None:
     """Negation works in Russian as it does in English."""
     mark = judge(point(*DROPOUT), answer)
     assert (mark.status, mark.credit) == ("contradicted", 0.0)
@@ -68,6 +77,8 @@ def test_a_russian_denial_earns_nothing(point, judge, answer: str) -> None:
         "Вместо удаления весов он случайно отключает нейроны.",
     ],
 )
-def test_a_russian_negation_of_something_else_takes_nothing(point, judge, answer: str) -> None:
+def test_a_russian_negation_of_something_else_takes_nothing(
+    point: MakePoint, judge: Judge, answer: str
+) -> None:
     """«не только», «не X, а Y», a joined clause and «вместо» leave the claim standing."""
     assert judge(point(*DROPOUT), answer).credit == 1.0

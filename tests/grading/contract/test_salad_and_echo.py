@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from oralsim.grading import grade
-from oralsim.grading.model import Question
+from oralsim.grading.model import Point, PointMark, Question
+
+MakePoint = Callable[..., Point]
+MakeQuestion = Callable[..., Question]
+Judge = Callable[..., PointMark]
 
 
 @pytest.fixture
-def vanishing(question, point) -> Question:
+def vanishing(question: MakeQuestion, point: MakePoint) -> Question:
     return question(
         point(["gradient"], ["small", "tiny", "shrink"], ["first layers", "earlier layers"], weight=2),
         point(["weights"], ["slowly", "hardly"], ["updated", "change"]),
@@ -37,7 +43,7 @@ def test_a_terse_statement_is_no_salad(vanishing: Question) -> None:
     assert grade(vanishing, terse).mark == 1.0
 
 
-def test_terms_may_be_listed(question, point) -> None:
+def test_terms_may_be_listed(question: MakeQuestion, point: MakePoint) -> None:
     """Where naming is enough, a list is an answer."""
     asked = question(
         point(["dropout"], term=True), point(["early stopping"], term=True), prompt="Name two ways."
@@ -62,7 +68,7 @@ def test_the_question_said_again_earns_nothing(vanishing: Question, echo: str) -
     assert all(not mark.evidence for mark in marking.points)
 
 
-def test_an_alternative_that_stands_in_the_prompt_does_not_count(point, judge) -> None:
+def test_an_alternative_that_stands_in_the_prompt_does_not_count(point: MakePoint, judge: Judge) -> None:
     """Only the fresh words of a group are evidence."""
     either = point(["network", "deep model"], ["hard"])
     assert judge(either, "This network is hard.", prompt="Why is a network used?").credit == 1.0

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+
+from oralsim.grading.model import Point, PointMark, Question
+
+MakePoint = Callable[..., Point]
+MakeQuestion = Callable[..., Question]
+Judge = Callable[..., PointMark]
 
 
 @pytest.mark.parametrize(
@@ -25,7 +33,7 @@ import pytest
         ("регуляризация", "регулризация"),
     ],
 )
-def test_a_slip_of_the_fingers_is_forgiven(point, judge, word: str, typed: str) -> None:
+def test_a_slip_of_the_fingers_is_forgiven(point: MakePoint, judge: Judge, word: str, typed: str) -> None:
     """Swapped, missing, doubled letters and words run together."""
     assert judge(point([word]), f"so {typed} matters").credit == 1.0
 
@@ -62,13 +70,15 @@ def test_a_slip_of_the_fingers_is_forgiven(point, judge, word: str, typed: str) 
         ("максимизирует", "минимизирует"),
     ],
 )
-def test_another_word_is_no_misspelling(point, judge, word: str, other: str) -> None:
+def test_another_word_is_no_misspelling(point: MakePoint, judge: Judge, word: str, other: str) -> None:
     """Short opposites, terms of the field and common words stay apart, in both directions."""
     assert judge(point([word]), f"so {other} matters").credit == 0.0
     assert judge(point([other]), f"so {word} matters").credit == 0.0
 
 
-def test_a_word_of_the_bank_is_never_a_misspelling_of_another(question, point, judge) -> None:
+def test_a_word_of_the_bank_is_never_a_misspelling_of_another(
+    question: MakeQuestion, point: MakePoint, judge: Judge
+) -> None:
     """Terms that the bank knows stand for themselves."""
     asked = point(["quaternion"])
     assert judge(asked, "a quaterniom is used").credit == 1.0

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from oralsim.grading import grade
-from oralsim.grading.model import Misconception, Question
+from oralsim.grading.model import Misconception, Point, Question
+
+MakePoint = Callable[..., Point]
+MakeQuestion = Callable[..., Question]
 
 CLAIM = Misconception(
     "It is caused by too large a learning rate", (("caused by", "because of"), ("learning rate", "step size"))
@@ -13,7 +18,7 @@ CLAIM = Misconception(
 
 
 @pytest.fixture
-def asked(question, point) -> Question:
+def asked(question: MakeQuestion, point: MakePoint) -> Question:
     return question(point(["small", "tiny"]), wrong=(CLAIM,))
 
 
