@@ -91,6 +91,14 @@ class Page(Keyed[Outcome]):
 class Dialog(ModalScreen[Result], Keyed[Result]):
     """A question over a dimmed screen. Say `BINDINGS`, `body()`; end it with `dismiss`."""
 
+    DEFAULT_CSS = """
+    Dialog { align: center middle; background: $background 60%; }
+    #dialog {
+        width: 60; max-width: 96%; height: auto; max-height: 90%;
+        background: $card; border-left: thick $key; padding: 1 0 0 0;
+    }
+    #dialog KeyBar { dock: none; margin-top: 1; background: $lifted; }
+    """
     AUTO_FOCUS = None
 
     def compose(self) -> ComposeResult:
