@@ -9,7 +9,6 @@ from typing import Any, TypeVar, get_args
 import click
 
 from oralsim.cli.names import missing_question, missing_topic
-from oralsim.cli.output import warn
 from oralsim.core.draw import MAX_SEED, pool
 from oralsim.core.durations import parse_duration
 from oralsim.core.model import Bank, Blueprint, Filters
@@ -71,9 +70,12 @@ def blueprint(bank: Bank, options: dict[str, Any], ids: tuple[str, ...] = ()) ->
         per_question=options["per_question"],
         total=options["total"],
     )
-    matching = len(pool(bank, chosen))
-    if matching == 0:
+    if not pool(bank, chosen):
         raise UsageError("No question matches; ask for fewer filters at once.")
-    if matching < chosen.count:
-        warn(f"Only {matching} of {chosen.count} questions match; going on with {matching}.")
     return chosen
+
+
+def shortfall(bank: Bank, chosen: Blueprint) -> str | None:
+    """Say so if there are fewer questions than asked for."""
+    matching = len(pool(bank, chosen))
+    return f"Only {matching} of {chosen.count} questions match." if matching < chosen.count else None

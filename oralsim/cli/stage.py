@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 import click
 
 from oralsim import paths
+from oralsim.cli.choose import shortfall
 from oralsim.cli.output import warn
 from oralsim.core.model import Bank, Blueprint, Mode
 
@@ -39,6 +40,8 @@ class Stage:
         """Draw, begin and play an attempt."""
         from oralsim.store.start import begin, draw_ticket
 
+        if text := shortfall(self.bank, chosen):
+            self.store.notices.append(text)
         ticket = draw_ticket(self.bank, self.store, chosen, mode, seed=seed, weak=weak)
         self.play(begin(self.store, ticket))
 
