@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
@@ -121,9 +122,9 @@ class Sit:
             Sitting.resume(self.store, attempt, grade=grade, grader="words", timing=self.hand.timing)
         )
 
-    def open(self, sitting: Sitting) -> OralsimApp:
+    def open(self, sitting: Sitting, store: Store | None = None) -> OralsimApp:
         """Return the app at *sitting*, without motion."""
-        app = OralsimApp(self._bank, self.store, sitting)
+        app = OralsimApp(self._bank, store or self.store, sitting)
         app.animation_level = "none"
         return app
 
@@ -135,6 +136,16 @@ class Sit:
     def _kept(self, sitting: Sitting) -> Sitting:
         self._sittings.append(sitting)
         return sitting
+
+
+@pytest.fixture(autouse=True)
+def utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let local times be the same everywhere."""
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture

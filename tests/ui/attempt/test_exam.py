@@ -12,7 +12,6 @@ from oralsim.store.attempts import Attempts
 from oralsim.store.log import Entry
 from oralsim.store.store import Store
 from oralsim.ui.screens.home import HomeScreen
-from oralsim.ui.screens.questions import QuestionsDialog
 from oralsim.ui.screens.report import ReportScreen
 from oralsim.ui.widgets.answer import LIMIT
 from tests.ui.attempt.conftest import GOOD, WRONG, Sit, exam_of, write
@@ -223,9 +222,12 @@ async def test_another_window_that_goes_on_stops_this_one(sit: Sit, screen_text:
 
 async def test_an_attempt_in_memory_ends_in_its_report(sit: Sit) -> None:
     """Without a disk the exam goes on all the same."""
-    sitting = sit.begin(ids=("cnn-1",), store=Store(None))
-    app = sit.open(sitting)
+    store = Store(None)
+    sitting = sit.begin(ids=("cnn-1",), store=store)
+    app = sit.open(sitting, store)
     async with app.run_test(size=(80, 24)) as pilot:
         write(app, GOOD)
         await pilot.press("f2")
-        assert isinstance(app.screen, QuestionsDialog)
+        sit.hand.turn(1)
+        await pilot.press("f2")
+        assert isinstance(app.screen, ReportScreen)
