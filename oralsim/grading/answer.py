@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from oralsim.grading.algebra import Tree
@@ -76,7 +77,7 @@ class Answer:
         """Of which of the compared things a word speaks, if that is known."""
         return self.subjects[word] if self.subjects else None
 
-    def spans(self, words: list[int]) -> tuple[Span, ...]:
+    def spans(self, words: Iterable[int]) -> tuple[Span, ...]:
         """Stretches of the text as received that the *words* fill; neighbours are joined."""
         passage = self.reading.passage
         spans: list[Span] = []

@@ -166,7 +166,10 @@ def _said(scene: _Scene, group: Alternatives, hit: Hit) -> str | None:
     cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
     if hit.phrase.negative:
         return "met" if cues else None
-    return "denied" if cues - scene.consumed - stance.supposed else "met"
+    cues -= scene.consumed | stance.prevented
+    if not cues:
+        return "met"
+    return "denied" if cues - stance.supposed else None
 
 
 def _has_company(scene: _Scene, group: Alternatives, hit: Hit) -> bool:

@@ -32,7 +32,7 @@ def _wrong(compiled: Compiled, answers: list[Answer]) -> list[WrongClaim]:
     for claim in compiled.wrong:
         for answer in answers:
             if words := wrong_claim(claim, answer):
-                found.append(WrongClaim(claim.claim.claim, claim.claim.cost, answer.spans(list(words))))
+                found.append(WrongClaim(claim.claim.claim, claim.claim.cost, answer.spans(words)))
                 break
     return found
 

@@ -128,7 +128,7 @@ class _Negation:
             if any(is_finite(self.words[index]) for index in following):
                 return
             chain.extend(following)
-            if first in AND | cue.OR or any(self.words[index] in cue.OR for index in following):
+            if first in AND | cue.OR or any(self.words[index] in AND | cue.OR for index in following):
                 for index in chain:
                     self.found.denied_by[index] = active
                 return
@@ -150,12 +150,11 @@ class _Negation:
     def _suppose(self, segment: tuple[int, ...], active: int) -> None:
         """A negation under a condition: what its sentence says then isn't claimed of the thing itself."""
         head = [self.words[index] for index in segment if index <= active]
-        if cue.CONDITIONS.isdisjoint(head) and not _is_purpose(head):
+        if _is_purpose(head):
+            self.found.prevented.add(active)
+        elif cue.CONDITIONS.isdisjoint(head) or (head[-1] in cue.WITHOUT and len(head) > 2):
             return
-        if head[-1] in cue.WITHOUT:
-            if len(head) > 2:
-                return
-        else:
+        elif head[-1] not in cue.WITHOUT:
             self.found.supposed.add(active)
         sentence = self.passage.words[active].sentence
         if sentence not in self.supposed:

@@ -7,8 +7,15 @@ from oralsim.grading.verdict import Verdict
 _LONGEST = 60
 
 
-def reason(verdict: Verdict, said: str, against: str) -> str:
-    """Say why a point got its credit; *said* and *against* quote the candidate."""
+def reason(verdict: Verdict, said: str, against: str, about: str = "") -> str:
+    """Say why a point got its credit.
+
+    Args:
+        verdict: What was found.
+        said: The candidate's words that count.
+        against: The candidate's words that deny or contradict the point.
+        about: Name of the compared thing that the point is true of, if it is of one.
+    """
     said, against = _quoted(said), _quoted(against)
     missing = _named(verdict.missing)
     match verdict.outcome:
@@ -18,6 +25,8 @@ def reason(verdict: Verdict, said: str, against: str) -> str:
             return f"Said with {said}."
         case "listed":
             return f"You only named {said}; say what it does."
+        case "partial" if against:
+            return f"You began with {said}, but {against} says the opposite."
         case "partial":
             return (
                 f"You said {said}, but nothing about {missing}."
@@ -29,15 +38,20 @@ def reason(verdict: Verdict, said: str, against: str) -> str:
         case "reversed":
             return f"You said the opposite: {against}."
         case "elsewhere":
-            return f"You said it of the other one: {against}."
+            return f"It is true of '{about}', you said it of another: {against}."
+        case "surplus":
+            return "Not looked at: more things were named than count."
+        case "missed" if len(verdict.missing) > 1:
+            return f"Nothing was said that brings together {missing}."
         case _:
-            return f"Not said: nothing about {missing}." if missing else "Not said."
+            return f"Nothing was said about {missing}." if missing else "Nothing was said about this."
 
 
 def _named(names: tuple[str, ...]) -> str:
-    if len(names) < 2:
-        return "".join(f"'{name}'" for name in names)
-    return ", ".join(f"'{name}'" for name in names[:-1]) + f" or '{names[-1]}'"
+    quoted = [f"'{name}'" for name in names]
+    if len(quoted) < 2:
+        return "".join(quoted)
+    return ", ".join(quoted[:-1]) + f" and {quoted[-1]}"
 
 
 def _quoted(text: str) -> str:

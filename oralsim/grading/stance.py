@@ -15,7 +15,9 @@ class Stance:
     refuted_by: list[int]
     """Index of a cue such as "it is not true that" which denies the whole statement, or -1."""
     supposed: set[int]
-    """Cues under a condition or a purpose: if it doesn't, so that it doesn't. They deny nothing."""
+    """Cues under a condition, if it doesn't: what they deny is neither claimed nor denied."""
+    prevented: set[int]
+    """Cues of a purpose, so that it doesn't: what they deny is what the thing is for."""
     doubtful: list[bool]
     """Hedged, reported, supposed or of the other thing: no ground for a claim against the candidate."""
     void: list[bool]
@@ -32,4 +34,4 @@ class Stance:
 
 def asserted(size: int) -> Stance:
     """Words that are all meant as they stand."""
-    return Stance([-1] * size, [-1] * size, set(), [False] * size, [False] * size)
+    return Stance([-1] * size, [-1] * size, set(), set(), [False] * size, [False] * size)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Outcome = Literal["covered", "listed", "partial", "denied", "reversed", "elsewhere", "missed"]
-"""From best to none; *listed*: named without saying anything; *denied*: by a negation; *reversed*: by an opposite
-or by exchanged places; *elsewhere*: said of another subject."""
+Outcome = Literal["covered", "listed", "partial", "denied", "reversed", "elsewhere", "surplus", "missed"]
+"""*listed*: named without saying anything; *denied*: by a negation; *reversed*: by an opposite or by exchanged
+places; *elsewhere*: said of another subject; *surplus*: one of more items than are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ _ORDER: dict[Outcome, int] = {
     "reversed": 3,
     "elsewhere": 2,
     "partial": 5,
+    "surplus": 0,
     "missed": 0,
 }
 

@@ -1,0 +1,97 @@
+"""The verdict on each point of a question in one turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from oralsim.grading.answer import Answer
+from oralsim.grading.claims import contradictions
+from oralsim.grading.compile import Compiled, CompiledPoint, CompiledWay
+from oralsim.grading.coverage import judge_keywords
+from oralsim.grading.formulas import judge_formula
+from oralsim.grading.model import AnyOf
+from oralsim.grading.relations import judge_relation
+from oralsim.grading.search import Hit
+from oralsim.grading.verdict import Verdict, best
+
+_EARNING = frozenset({"covered", "listed", "partial"})
+
+
+@dataclass(slots=True)
+class Judged:
+    """A point with its verdict in one turn."""
+
+    point: CompiledPoint
+    verdict: Verdict
+    against: tuple[int, ...] = ()
+    """Words of the answer that contradict it."""
+
+    @property
+    def first(self) -> int | None:
+        """Where the point was first spoken of."""
+        words = self.verdict.evidence + self.verdict.against + self.against
+        return min(words) if words else None
+
+
+def judge(compiled: Compiled, answer: Answer) -> list[Judged]:
+    """Judge every point of *compiled*, in order."""
+    terms = [frozenset(hit.words) for hit in _looked_for(compiled, answer) if len(hit.words) > 1]
+    judged = [_judge(point, answer, terms) for point in compiled.points]
+    _demand_own_words(judged)
+    _cut_lists(compiled, judged)
+    return judged
+
+
+def _looked_for(compiled: Compiled, answer: Answer) -> Iterator[Hit]:
+    """What any point of the question looks for and the answer has."""
+    for point in compiled.points:
+        for way in point.ways:
+            for group in way.groups:
+                yield from answer.hits(group)
+
+
+def _judge(point: CompiledPoint, answer: Answer, terms: list[frozenset[int]]) -> Judged:
+    verdicts = [verdict for way in point.ways for verdict in _by_way(point, way, answer)]
+    verdict = best(verdicts)
+    against = set(contradictions(point, answer, terms))
+    if verdict.outcome in _EARNING:
+        against.update(word for one in verdicts if one.firm for word in one.against)
+    elif verdict.outcome == "missed" and not verdict.missing:
+        verdict = replace(verdict, missing=_wanted(point.ways[0]))
+    return Judged(point, verdict, tuple(sorted(against)))
+
+
+def _by_way(point: CompiledPoint, way: CompiledWay, answer: Answer) -> list[Verdict]:
+    if way.kind == "keywords":
+        return judge_keywords(point, way, answer)
+    if way.kind == "relation":
+        return judge_relation(way, answer)
+    return judge_formula(way.formula, answer)
+
+
+def _wanted(way: CompiledWay) -> tuple[str, ...]:
+    """What a way asks for, in the rubric's words."""
+    return tuple(group.name for group in way.content) or (way.formula,)
+
+
+def _demand_own_words(judged: list[Judged]) -> None:
+    """A part of a point that only repeats words of points already said earns nothing."""
+    used = {word for one in judged if one.verdict.outcome == "covered" for word in one.verdict.evidence}
+    for one in judged:
+        if one.verdict.outcome == "partial" and used.issuperset(one.verdict.evidence):
+            one.verdict = Verdict("missed", missing=one.verdict.missing)
+
+
+def _cut_lists(compiled: Compiled, judged: list[Judged]) -> None:
+    """Of an "any" only the first 2 × need items said are looked at."""
+    for number, item in enumerate(compiled.question.rubric):
+        if not isinstance(item, AnyOf):
+            continue
+        said = [
+            (one.first, place)
+            for place, one in enumerate(judged)
+            if one.point.group == number and one.first is not None
+        ]
+        for _, place in sorted(said)[2 * item.need :]:
+            judged[place].verdict, judged[place].against = Verdict("surplus"), ()
