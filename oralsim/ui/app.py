@@ -38,7 +38,7 @@ class OralsimApp(Routes):
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(with_twins("ctrl+q"), "screen.leave", "Leave", show=False),
-        Binding("ctrl+c", "how_to_leave", show=False, system=True),
+        Binding(with_twins("ctrl+c"), "how_to_leave", show=False, system=True),
     ]
 
     def __init__(self, bank: Bank, store: Store, start: Start = None) -> None:

@@ -53,6 +53,8 @@ class StandingView(Widget):
         if len(lines) > height:
             lines = [heading, *rows, *summary]
         if len(lines) > height:
+            lines = [*rows, *summary]
+        if len(lines) > height:
             ranked = sorted(self.standing.topics, key=lambda topic: 2.0 if topic.mark is None else topic.mark)
             self._shown = tuple(ranked[: max(0, room)])
             rows = [self._row(topic) for topic in self._shown]
