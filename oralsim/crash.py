@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from oralsim import __version__, paths
@@ -36,6 +33,10 @@ def crash_log() -> Iterator[None]:
 
 def write_crash(error: BaseException) -> str:
     """Write the log of *error*; return the sentence that names it."""
+    import tempfile
+    import traceback
+    from datetime import UTC, datetime
+
     trace = "".join(traceback.format_exception(error))
     name = f"crash-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.log"
     text = f"oralsim {__version__}, Python {sys.version}\n\n{trace}"

@@ -7,11 +7,8 @@ import os
 import sys
 from typing import Any
 
-import click
-
 from oralsim.core.plain import clean
 from oralsim.errors import OralsimError
-from oralsim.reports.json_text import json_text
 
 BROKEN_PIPE = 141
 """What shells say of a program whose reader went away."""
@@ -30,6 +27,8 @@ def say(text: str) -> None:
 
 def say_json(value: Any, *, indent: int | None = 2) -> None:
     """Print *value* as JSON; on one line if *indent* is None."""
+    from oralsim.reports.json_text import json_text
+
     say_utf8(json_text(value, indent=indent))
 
 
@@ -39,11 +38,14 @@ def say_utf8(text: str) -> None:
 
 
 def warn(text: str) -> None:
-    """Print *text* on stderr."""
-    click.echo(clean(text), err=True)
+    """Print *text* on stderr, if it isn't closed."""
+    if sys.stderr:
+        sys.stderr.write(f"{clean(text)}\n")
 
 
 def _write(text: str | bytes) -> None:
+    import click
+
     try:
         click.echo(text, nl=False)
     except BrokenPipeError as error:

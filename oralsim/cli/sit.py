@@ -1,4 +1,4 @@
-"""`oralsim`, `oralsim exam`, `oralsim drill`, `oralsim resume`: into the terminal interface."""
+"""`oralsim exam`, `oralsim drill`, `oralsim resume`: into an attempt."""
 
 from __future__ import annotations
 
@@ -14,24 +14,16 @@ from oralsim.errors import NothingToShowError, UsageError
 
 
 @click.command()
-@click.pass_obj
-def home(folder: Path | None) -> None:
-    """Open the home screen."""
-    with Stage(load_bank(folder)) as stage:
-        stage.play(None)
-
-
-@click.command()
 @drawing_options
 @bank_option
 @click.pass_obj
-def exam(folder: Path | None, /, **options: Any) -> None:
+def exam(folder: Path | None, /, **options: Any) -> int:
     """Sit a timed mock exam; five questions unless you say more."""
     bank = load_bank(folder)
     chosen = blueprint(bank, options)
     with Stage(bank) as stage:
         stage.ask_beside_unfinished()
-        stage.begin("exam", chosen, seed=options["seed"])
+        return stage.begin("exam", chosen, seed=options["seed"])
 
 
 @click.command()
@@ -42,21 +34,21 @@ def exam(folder: Path | None, /, **options: Any) -> None:
 @click.option("--weak", is_flag=True, help="Lowest last mark first.")
 @bank_option
 @click.pass_obj
-def drill(folder: Path | None, /, ids: tuple[str, ...], weak: bool, **options: Any) -> None:
+def drill(folder: Path | None, /, ids: tuple[str, ...], weak: bool, **options: Any) -> int:
     """Answer questions one by one, with feedback after each."""
     if weak and options["seed"] is not None:
         raise UsageError("--weak draws by your marks and takes no --seed; leave one of them out.")
     bank = load_bank(folder)
     chosen = blueprint(bank, options, ids)
     with Stage(bank) as stage:
-        stage.begin("drill", chosen, seed=options["seed"], weak=weak)
+        return stage.begin("drill", chosen, seed=options["seed"], weak=weak)
 
 
 @click.command()
 @click.argument("attempt", required=False)
 @bank_option
 @click.pass_obj
-def resume(folder: Path | None, attempt: str | None) -> None:
+def resume(folder: Path | None, attempt: str | None) -> int:
     """Go on with ATTEMPT, or the newest unfinished one."""
     with Stage(load_bank(folder)) as stage:
         name = attempt
@@ -65,4 +57,4 @@ def resume(folder: Path | None, attempt: str | None) -> None:
             if not unfinished:
                 raise NothingToShowError("Nothing is unfinished; begin with: oralsim exam")
             name = unfinished[0].attempt
-        stage.resume(name)
+        return stage.resume(name)

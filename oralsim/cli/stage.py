@@ -5,14 +5,11 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import click
-
 from oralsim import paths
-from oralsim.cli.choose import shortfall
 from oralsim.cli.output import warn
-from oralsim.core.model import Bank, Blueprint, Mode
 
 if TYPE_CHECKING:
+    from oralsim.core.model import Bank, Blueprint, Mode
     from oralsim.store.sitting import Sitting
 
 
@@ -36,35 +33,37 @@ class Stage:
     ) -> None:
         self.store.close()
 
-    def begin(self, mode: Mode, chosen: Blueprint, *, seed: int | None, weak: bool = False) -> None:
-        """Draw, begin and play an attempt."""
+    def begin(self, mode: Mode, chosen: Blueprint, *, seed: int | None, weak: bool = False) -> int:
+        """Draw, begin and play an attempt; return the exit code."""
+        from oralsim.cli.choose import shortfall
         from oralsim.store.start import begin, draw_ticket
 
         if text := shortfall(self.bank, chosen):
             self.store.notices.append(text)
         ticket = draw_ticket(self.bank, self.store, chosen, mode, seed=seed, weak=weak)
-        self.play(begin(self.store, ticket))
+        return self.play(begin(self.store, ticket))
 
-    def resume(self, attempt: str) -> None:
-        """Take up an attempt and play it."""
+    def resume(self, attempt: str) -> int:
+        """Take up an attempt and play it; return the exit code."""
         from oralsim.store.start import take_up
 
-        self.play(take_up(self.store, attempt, self.bank))
+        return self.play(take_up(self.store, attempt, self.bank))
 
-    def play(self, sitting: Sitting | None) -> None:
-        """Run the app to its end; raise `Exit` with its code."""
+    def play(self, sitting: Sitting | None) -> int:
+        """Run the app to its end; return the exit code."""
         from oralsim.ui.app import OralsimApp
         from oralsim.ui.launch import launch
 
         try:
-            code = launch(OralsimApp(self.bank, self.store, sitting))
+            return launch(OralsimApp(self.bank, self.store, sitting))
         finally:
             if sitting is not None:
                 sitting.close()
-        raise click.exceptions.Exit(code)
 
     def ask_beside_unfinished(self) -> None:
         """Ask before a second exam is begun; raise `Exit` with 1 if there shall be none."""
+        import click
+
         row = next((row for row in self.store.history.unfinished() if row.mode == "exam"), None)
         if row is None:
             return
