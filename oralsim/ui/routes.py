@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from textual import work
 from textual.app import App
@@ -12,11 +12,13 @@ from textual.screen import Screen
 from oralsim.core.model import Bank
 from oralsim.core.report import Report
 from oralsim.errors import OralsimError
-from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store
 from oralsim.ui import messages as to
 
-Start: TypeAlias = Sitting | Report | None
+if TYPE_CHECKING:
+    from oralsim.store.sitting import Sitting
+
+Start: TypeAlias = "Sitting | Report | None"
 """An attempt just begun or taken up, a report, or home."""
 
 
@@ -36,13 +38,13 @@ class Routes(App[None]):
             from oralsim.ui.screens.home import HomeScreen
 
             return HomeScreen(self.bank, self.store)
-        if isinstance(start, Sitting):
-            from oralsim.ui.screens.exam import ExamScreen
+        if isinstance(start, Report):
+            from oralsim.ui.screens.report import ReportScreen
 
-            return ExamScreen(start)
-        from oralsim.ui.screens.report import ReportScreen
+            return ReportScreen(start)
+        from oralsim.ui.screens.exam import ExamScreen
 
-        return ReportScreen(start)
+        return ExamScreen(start)
 
     def on_go_back(self, message: to.GoBack) -> None:
         """Close the top screen; below the last one lies home, below home the shell."""
