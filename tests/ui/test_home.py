@@ -7,10 +7,13 @@ import pytest
 from oralsim.store.store import Store
 from oralsim.ui.app import OralsimApp
 from oralsim.ui.screens.bank import BankScreen
+from oralsim.ui.screens.exam import ExamScreen
 from oralsim.ui.screens.history import HistoryScreen
 from oralsim.ui.screens.home import HomeScreen
 from oralsim.ui.screens.setup import SetupScreen
 from oralsim.ui.widgets.menu import Menu
+from oralsim.ui.widgets.standing_view import StandingView
+from oralsim.ui.widgets.ticks import Ticks
 from tests.ui.conftest import SIZES, Past, ScreenText, Snapshot
 
 
@@ -85,3 +88,34 @@ async def test_home_is_left_by_its_last_key(app: OralsimApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f9")
     assert app.return_code == 0
+
+
+async def test_a_click_on_a_topic_sets_up_its_drill(app: OralsimApp) -> None:
+    """The row of a topic is a way in."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.click(StandingView, offset=(3, 3))
+        await pilot.pause()
+        assert isinstance(app.screen, SetupScreen)
+        assert app.screen.query_one("#topics", Ticks).ticked == {"generative"}
+
+
+async def test_the_card_of_the_unfinished_exam_goes_on(app: OralsimApp, past: Past) -> None:
+    """A click on it is F2."""
+    past.play(7, answers=2, end="leave")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.click("#unfinished")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen_stack[1], ExamScreen)
+
+
+async def test_home_shows_what_changed_meanwhile(
+    app: OralsimApp, past: Past, screen_text: ScreenText
+) -> None:
+    """Back from another screen, a new attempt stands there."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("b")
+        past.play(9)
+        await pilot.press("f9")
+        await pilot.pause()
+        assert "1 attempt, best 90 %" in screen_text(app)
