@@ -104,6 +104,8 @@ class QuestionsDialog(Dialog[Choice]):
                 rows.replace_option_prompt_at_index(number, prompt)
             if not (option.disabled or self._can_go(number)):
                 rows.disable_option_at_index(number)
+        anywhere = any(map(self._can_go, state.open))
+        self.relabel(choose="Go to" if anywhere else None)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Go to an open question."""

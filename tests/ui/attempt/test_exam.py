@@ -231,3 +231,18 @@ async def test_an_attempt_in_memory_ends_in_its_report(sit: Sit) -> None:
         sit.hand.turn(1)
         await pilot.press("f2")
         assert isinstance(app.screen, ReportScreen)
+
+
+async def test_a_window_too_small_for_a_while_costs_nothing(sit: Sit, screen_text: ScreenText) -> None:
+    """The clock and the text go on, and so does typing when the window is large again."""
+    app = sit.open(sit.begin())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a")
+        await pilot.resize_terminal(40, 10)
+        sit.hand.turn(30)
+        assert "60×15" in screen_text(app)
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        await pilot.press("b")
+        assert exam_of(app).draft == "ab"
+        assert "2:30 ━" in screen_text(app)
