@@ -15,7 +15,7 @@ from oralsim.grading.reading import Reading, read_with
 from oralsim.grading.salad import listed
 from oralsim.grading.search import Hit, find
 from oralsim.grading.subjects import assign
-from oralsim.grading.windows import windows
+from oralsim.grading.windows import Window, windows
 
 
 @dataclass
@@ -25,8 +25,8 @@ class Answer:
     turn: int
     text: str
     reading: Reading
-    windows: list[frozenset[int]]
-    """Sets of sentences within which all groups of a point must be met, the narrow ones first."""
+    windows: list[Window]
+    """Sets of clauses within which all groups of a point must be met, the narrow ones first."""
     listed: frozenset[int]
     """Sentences that only string words together."""
     subjects: list[str | None] = field(default_factory=list)
@@ -96,10 +96,12 @@ class Answer:
 def prepare(text: str, turn: int, compiled: Compiled) -> Answer:
     """Read one turn for *compiled*."""
     reading = read_with(text, compiled.vocabulary)
-    answer = Answer(turn, text, reading, windows(reading.passage), listed(reading.passage))
-    answer.conditions = conditional(reading.passage)
-    answer.units = units(reading.passage, answer.conditions)
+    passage = reading.passage
+    conditions = conditional(passage)
+    grouped = units(passage, conditions)
+    spans = windows(passage, conditions, grouped)
+    answer = Answer(turn, text, reading, spans, listed(passage), conditions=conditions, units=grouped)
     if compiled.subjects:
         named = [(key, hit) for key, names in compiled.subjects for hit in answer.hits(names)]
-        answer.subjects = assign(reading.passage, reading.stance, named)
+        answer.subjects = assign(passage, reading.stance, named)
     return answer

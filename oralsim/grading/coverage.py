@@ -10,6 +10,7 @@ from oralsim.grading.salad import is_run
 from oralsim.grading.search import Hit
 from oralsim.grading.stem import stem
 from oralsim.grading.verdict import MISSED, Verdict
+from oralsim.grading.windows import Window
 from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.known import is_known
 
@@ -24,7 +25,7 @@ class _Scene:
 
     answer: Answer
     about: str | None
-    sentences: frozenset[int]
+    window: Window
     hits: dict[Alternatives, list[Hit]]
     consumed: set[int] = field(default_factory=set)
     """Cues of negation that are part of what some group looks for."""
@@ -37,17 +38,17 @@ def judge_keywords(point: CompiledPoint, way: CompiledWay, answer: Answer) -> li
     """The verdict of each window in which some group of *way* is met."""
     verdicts: list[Verdict] = []
     every = {group: answer.hits(group) for group in way.groups}
-    touched = {answer.sentence(hit.words[0]) for group in way.content for hit in every[group]}
+    touched = {answer.clause(hit.words[0]) for group in way.content for hit in every[group]}
     if not touched:
         return [MISSED] if not any(group.reversed for group in way.content) else []
-    for sentences in answer.windows:
-        if sentences.isdisjoint(touched):
+    for window in answer.windows:
+        if window.isdisjoint(touched):
             continue
         inside = {
-            group: [hit for hit in hits if answer.sentence(hit.words[0]) in sentences]
+            group: [hit for hit in hits if answer.clause(hit.words[0]) in window]
             for group, hits in every.items()
         }
-        verdicts.append(_judge(_Scene(answer, point.point.about, sentences, inside), point, way))
+        verdicts.append(_judge(_Scene(answer, point.point.about, window, inside), point, way))
     return verdicts
 
 
@@ -224,7 +225,7 @@ def _opposed(scene: _Scene, content: tuple[Alternatives, ...]) -> set[int]:
 
 def _stands_against(scene: _Scene, word: int, others: list[Hit]) -> bool:
     stance = scene.answer.reading.stance
-    if scene.answer.sentence(word) not in scene.sentences:
+    if scene.answer.clause(word) not in scene.window:
         return False
     if (
         stance.denied_by[word] >= 0

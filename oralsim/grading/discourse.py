@@ -19,6 +19,7 @@ _REFUTING = Cues(cue.REFUTING)
 _CORRECTING = Cues(cue.CORRECTING)
 _REPORTING = Cues(cue.REPORTING)
 _CONTRASTS = Cues(cue.CONTRASTS)
+_BOUNDS = Cues(cue.BOUNDS)
 _RETURNS = Cues(cue.RETURNS)
 
 
@@ -61,6 +62,8 @@ class _Discourse:
             _mark(self.found.doubtful, sentence[bisect_left(sentence, index) :])
         elif self.words[index] in cue.HEDGES:
             _mark(self.found.doubtful, self.passage.clauses[self.passage.words[index].clause])
+        elif length := _BOUNDS.at(self.words, index):
+            _mark(self.found.doubtful, range(index, min(index + length, sentence[-1]) + 1))
         elif _CONTRASTS.at(self.words, index):
             _mark(self.found.doubtful, self._comparand(index))
 

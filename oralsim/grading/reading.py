@@ -12,6 +12,7 @@ from oralsim.grading.polarity import stance
 from oralsim.grading.stance import Stance
 from oralsim.grading.stem import stem
 from oralsim.grading.typos import Speller
+from oralsim.grading.words.shorthand import SHORTHAND
 
 Place = tuple[int, int]
 """First and last word of what stands for one key."""
@@ -69,7 +70,7 @@ def _keys(word: str, root: str, kind: str, vocabulary: Vocabulary) -> tuple[str,
     key = key_of(word, root)
     if kind != "word":
         return (key,)
-    keys = [key]
+    keys = [key, *(stem(full) for full in SHORTHAND.get(word, ()))]
     if len(word) > 3 and word[-1] == "d" and word[-2] in "123":
         keys.append(stem(word[:-2]))
     elif vocabulary.keys and key not in vocabulary.keys:

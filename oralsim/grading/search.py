@@ -34,17 +34,21 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
         cues = sorted({cue for cue in reading.stance.denied_by if cue >= 0})
         return [Hit(phrase, (cue,)) for cue in cues]
     index = reading.index
-    hits: dict[tuple[int, ...], None] = {}
-    if phrase.joined and phrase.joined in index:
-        for first, last in index[phrase.joined]:
-            hits[tuple(range(first, last + 1))] = None
-    if all(key in index for key in phrase.words):
+    joined = index.get(phrase.joined, ()) if phrase.joined else ()
+    complete = True
+    for key in phrase.words:
+        if key not in index:
+            complete = False
+            break
+    if not complete and not joined:
+        return []
+    hits = dict.fromkeys(tuple(range(first, last + 1)) for first, last in joined)
+    if complete:
         for place in index[phrase.words[0]]:
             if (words := _follow(phrase.words, place, reading)) is not None:
                 hits[words] = None
         if _may_swap(phrase):
-            for words in _swapped(phrase, reading):
-                hits[words] = None
+            hits.update(dict.fromkeys(_swapped(phrase, reading)))
     return [Hit(phrase, words) for words in hits]
 
 
@@ -75,7 +79,7 @@ def _next(key: str, at: int, reading: Reading) -> Place | None:
                 return place
             if place[0] > index:
                 break
-        if words[index].word in _BARS:
+        if words[index].word in _BARS or words[index].kind == "arrow":
             return None
         if words[index].word not in IGNORED:
             foreign += 1

@@ -13,6 +13,8 @@ from oralsim.grading.words.numbers import NUMBER_WORDS
 _ENGLISH = snowballstemmer.stemmer("english")
 _RUSSIAN = snowballstemmer.stemmer("russian")
 _IZE = re.compile(r"([a-z]{3,}?)i([sz])(e|es|ed|ing|ation|ations|able)")
+_AGENT = re.compile(r"(?<=at)ers?\Z")
+"""Misspelt agents: generater."""
 _CYRILLIC = re.compile(r"[а-я]+")
 _LATIN = re.compile(r"[a-z]+")
 _BORROWED = re.compile(r"(.{5,}?)(?:ирован|ировани|ировк|ирова|ирую|иру|ир|овани|ова|ац|аци)")
@@ -36,6 +38,9 @@ def stem(word: str) -> str:
 def _english(word: str) -> str:
     if len(word) <= 3:
         return word
+    agent = _AGENT.sub("or", word)
+    if agent in STEMS:
+        return STEMS[agent]
     ize = _IZE.fullmatch(word)
     if ize and not (ize[2] == "s" and ize[3][0] != "a" and ize[1] + "ise" in NOT_IZE):
         return ize[1] + "iz"

@@ -296,6 +296,17 @@ HEDGES = frozenset(
     ["maybe", "perhaps", "possibly", "might", "unsure", "возможно", "вероятно", "наверное", "наверно"]
 )
 
+BOUNDS: tuple[tuple[str, ...], ...] = (
+    ("at", "least"),
+    ("more", "than"),
+    ("one", "or"),
+    ("не", "менее"),
+    ("как", "минимум"),
+    ("хотя", "бы"),
+    ("один", "или"),
+)
+"""Open a number upwards: at least one is no claim of one."""
+
 CONTRASTS: tuple[tuple[str, ...], ...] = (
     ("unlike",),
     ("in", "contrast", "to"),
