@@ -93,3 +93,9 @@ def bind(*names: str) -> list[Binding]:
         key, _, label = name.removeprefix("-").partition(":")
         made.append(binding(key, label or None, show=not name.startswith("-")))
     return made
+
+
+def as_markdown() -> str:
+    """The table for the README: a row for each key, in the order of the help screen."""
+    rows = (f"| `{key.shown}` | {key.label} | {key.help} |" for key in TABLE)
+    return "\n".join(("| key | does | |", "|---|---|---|", *rows)) + "\n"

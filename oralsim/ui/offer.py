@@ -10,6 +10,7 @@ from oralsim.core.durations import format_clock
 from oralsim.core.fold import fold
 from oralsim.core.model import Blueprint
 from oralsim.store.history import Summary
+from oralsim.store.lock import LockedError
 from oralsim.store.store import Store
 from oralsim.ui.present import counted, mark_text
 from oralsim.ui.standing import Standing
@@ -24,17 +25,30 @@ class Unfinished:
     mode: str
     place: str
     """`question 3 of 5, 7:12 left`."""
+    free: bool = True
+    """Whether no other window sits it."""
 
     def card(self) -> Content:
         """The line on home's card."""
         name = (f"Unfinished {self.mode}", "bold $key")
-        return Content.assemble(name, f"  {self.place}     ", ("F2 goes on", "$muted"))
+        end = ("F2 goes on" if self.free else "open in another window", "$muted")
+        return Content.assemble(name, f"  {self.place}     ", end)
 
 
 def unfinished(store: Store) -> Unfinished | None:
-    """The newest attempt that can be gone on with."""
-    newest = next(iter(store.history.unfinished()), None)
-    return None if newest is None else Unfinished(newest.attempt, newest.mode, _place(store, newest))
+    """The newest attempt that can be gone on with, else the newest that another window sits."""
+    rows = store.history.unfinished()
+    free = next((row for row in rows if _is_free(store, row.attempt)), None)
+    row = free or next(iter(rows), None)
+    return None if row is None else Unfinished(row.attempt, row.mode, _place(store, row), free is not None)
+
+
+def _is_free(store: Store, attempt: str) -> bool:
+    try:
+        store.lock(attempt).release()
+    except LockedError:
+        return False
+    return True
 
 
 def _place(store: Store, attempt: Summary) -> str:

@@ -119,3 +119,16 @@ async def test_home_shows_what_changed_meanwhile(
         await pilot.press("f9")
         await pilot.pause()
         assert "1 attempt, best 90 %" in screen_text(app)
+
+
+async def test_an_exam_open_in_another_window_is_not_offered(
+    app: OralsimApp, past: Past, store: Store, screen_text: ScreenText
+) -> None:
+    """The card says so, and F2 sets up a new one."""
+    lock = store.lock(past.play(7, answers=2, end="leave"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "open in another window" in screen_text(app)
+        await pilot.press("f2")
+        assert isinstance(app.screen, SetupScreen)
+    lock.release()

@@ -9,7 +9,7 @@ from importlib import import_module
 from textual.binding import Binding
 
 import oralsim.ui.screens
-from oralsim.ui.keys import BY_ID, TABLE, bind, with_twins
+from oralsim.ui.keys import BY_ID, TABLE, as_markdown, bind, with_twins
 from oralsim.ui.page import Keyed
 from oralsim.ui.widgets.key_bar import KeyBar
 
@@ -84,3 +84,10 @@ def test_a_narrow_footer_keeps_what_matters() -> None:
         places = bar.places(width)
         assert places[0].binding.id == "go"
         assert places[-1].end <= width
+
+
+def test_the_table_is_a_document_too() -> None:
+    """Every key has its row."""
+    lines = as_markdown().splitlines()
+    assert len(lines) == len(TABLE) + 2
+    assert all(line.startswith(("| ", "|-")) for line in lines)

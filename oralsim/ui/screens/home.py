@@ -96,10 +96,10 @@ class HomeScreen(Page):
 
     def action_go(self) -> None:
         """Go on with what is unfinished, else set up an exam."""
-        if self._unfinished is not None:
-            self.post_message(Resume(self._unfinished.attempt))
-        else:
+        if self._unfinished is None or not self._unfinished.free:
             self.action_exam()
+        else:
+            self.post_message(Resume(self._unfinished.attempt))
 
     def action_choose(self) -> None:
         """Take the choice under the cursor."""
@@ -159,8 +159,7 @@ class HomeScreen(Page):
         notice = self.query_one("#notice", Static)
         notice.display = bool(self._store.notices)
         notice.update(Content("\n").join([literal(text) for text in self._store.notices]))
-        self.relabel(
-            go="Resume" if self._unfinished else "Exam", back="Dismiss" if self._store.notices else None
-        )
+        resumes = self._unfinished is not None and self._unfinished.free
+        self.relabel(go="Resume" if resumes else "Exam", back="Dismiss" if self._store.notices else None)
         self.query_one(Menu).choices = choices(self._standing)
         self.query_one(StandingView).standing = self._standing
