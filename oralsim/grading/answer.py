@@ -16,6 +16,10 @@ from oralsim.grading.salad import listed
 from oralsim.grading.search import Hit, find
 from oralsim.grading.subjects import assign
 from oralsim.grading.windows import Window, windows
+from oralsim.grading.words.function import ARTICLES
+
+_LINKS = ARTICLES | {"of"}
+"""Words that a span runs over."""
 
 
 @dataclass
@@ -78,14 +82,14 @@ class Answer:
         return self.subjects[word] if self.subjects else None
 
     def spans(self, words: Iterable[int]) -> tuple[Span, ...]:
-        """Stretches of the text as received that the *words* fill; neighbours are joined."""
+        """Stretches of the text as received that the *words* fill; neighbours are joined, over an article too."""
         passage = self.reading.passage
         spans: list[Span] = []
         last = -2
         for index in sorted(set(words)):
             word = passage.words[index]
-            joined = index == last + 1 and passage.words[last].segment == word.segment
-            if joined and spans:
+            near = passage.words[last].segment == word.segment if spans else False
+            if near and all(passage.words[between].word in _LINKS for between in range(last + 1, index)):
                 spans[-1] = Span(self.turn, spans[-1].start, word.end)
             else:
                 spans.append(Span(self.turn, word.start, word.end))

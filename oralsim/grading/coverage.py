@@ -12,7 +12,7 @@ from oralsim.grading.stem import stem
 from oralsim.grading.verdict import MISSED, Verdict
 from oralsim.grading.windows import Window
 from oralsim.grading.words.function import FUNCTION
-from oralsim.grading.words.known import is_known
+from oralsim.grading.words.known import is_common
 
 _NEARBY = 5
 """Words within which a function word must have another group's word."""
@@ -106,7 +106,7 @@ def _is_half(met: dict[Alternatives, Hit], content: tuple[Alternatives, ...]) ->
 
 def _is_telling(hit: Hit) -> bool:
     content = [surface for surface in hit.phrase.surfaces if surface not in FUNCTION]
-    return len(content) > 1 or any(not is_known(surface, stem(surface)) for surface in content)
+    return len(content) > 1 or any(not is_common(surface, stem(surface)) for surface in content)
 
 
 def _consume(scene: _Scene) -> None:

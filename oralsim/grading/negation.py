@@ -61,7 +61,7 @@ class _Negation:
                 skip = place + length - 1
                 self._open(segment, place, length, scope)
             elif scope.open:
-                scope.open = not self._ends(segment, place, scope.cue)
+                scope.open = not self._ends(segment, place, scope)
                 if scope.open:
                     self.found.denied_by[index] = scope.cue
         if scope.open:
@@ -87,15 +87,18 @@ class _Negation:
         if scope.open:
             self._backward(segment, place)
 
-    def _ends(self, segment: tuple[int, ...], place: int, active: int) -> bool:
-        """Whether the reach of the cue at *active* ends before this word."""
+    def _ends(self, segment: tuple[int, ...], place: int, scope: _Scope) -> bool:
+        """Whether the reach of a cue ends before this word."""
         word = self.words[segment[place]]
         if self.passage.words[segment[place]].kind == "arrow":
             return True
-        if self.words[active] in cue.BRIEF and word in cue.BRIEF_ENDS and segment[place] > active + 1:
+        if place == scope.end + 1:
+            return False
+        denier = self.words[scope.cue]
+        if denier in cue.BRIEF and word in cue.BRIEF_ENDS:
             return True
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
-        if self.words[active] in cue.REPLACING:
+        if denier in cue.REPLACING:
             return word in PRONOUNS and (is_finite(following) or len(segment) - place > 2)
         return False
 

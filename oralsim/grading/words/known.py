@@ -10,8 +10,14 @@ from oralsim.grading.words.verbs import FINITE
 
 _EXACT = FUNCTION | FINITE | STEMS.keys() | NUMBER_WORDS.keys()
 _STEMS = ENGLISH | RUSSIAN
+_PLAIN = FUNCTION | FINITE | NUMBER_WORDS.keys()
 
 
 def is_known(word: str, root: str) -> bool:
     """Whether *word*, or its stem *root*, is a common word."""
     return word in _EXACT or root in _STEMS
+
+
+def is_common(word: str, root: str) -> bool:
+    """Whether *word* is of everyday language, so that alone it tells little of a subject."""
+    return word in _PLAIN or root in _STEMS

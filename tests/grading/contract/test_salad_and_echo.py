@@ -1,4 +1,4 @@
-"""Keywords strung together earn at most a quarter, the question said again nothing, padding changes nothing."""
+"""Keywords listed earn at most a quarter, the question said again nothing, padding changes nothing."""
 
 from __future__ import annotations
 

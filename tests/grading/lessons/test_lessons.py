@@ -85,7 +85,7 @@ def test_5_words_of_the_prompt_are_no_evidence(point: MakePoint, judge: Judge) -
 def test_6_a_function_word_counts_only_near_another_group(
     point: MakePoint, judge: Judge, answer: str, counts: bool
 ) -> None:
-    """ "Over" far away says nothing."""
+    """An "over" far away says nothing."""
     assert (judge(point(["over", "across"], ["mini-batch"]), answer).credit == 1.0) is counts
 
 
