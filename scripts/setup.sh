@@ -1,8 +1,8 @@
-# Sourced by run and test: finds Python, makes the environment once, sets $venv_python.
+# Sourced by run, test and bench: finds Python, makes the environment once, sets $venv_python.
 # Wants $root (the checkout) and $extra ("" or "[dev]").
 
 find_python() {
-    for name in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11 python; do
+    for name in "${PYTHON:-python3}" python3 python3.14 python3.13 python3.12 python3.11 python; do
         if command -v "$name" >/dev/null 2>&1 &&
             "$name" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then
             command -v "$name"
@@ -18,7 +18,7 @@ environment_folder() {
     if [ -w "$root" ] && { [ ! -e "$root/.venv" ] || [ -w "$root/.venv" ]; }; then
         echo "$root/.venv"
     else
-        echo "${XDG_CACHE_HOME:-$HOME/.cache}/oralsim/venv-$(printf %s "$root" | cksum | cut -d' ' -f1)"
+        echo "${XDG_CACHE_HOME:-${HOME:-}/.cache}/oralsim/venv-$(printf %s "$root" | cksum | cut -d' ' -f1)"
     fi
 }
 
@@ -28,20 +28,33 @@ wanted_stamp() {
     cksum <"$root/pyproject.toml"
 }
 
-install_once() {
-    # One process sets up, others wait for it; a lock left by a killed one is taken over.
+# Says whether the environment is there and made for what is wanted.
+ready() {
+    [ -x "$venv_python" ] && [ "$(cat "$1" 2>/dev/null)" = "$wanted" ]
+}
+
+# One process sets up, others wait for it; what a killed one left is taken over.
+take_lock() {
+    nameless=0
     until mkdir "$venv.lock" 2>/dev/null; do
         owner=$(cat "$venv.lock/pid" 2>/dev/null || true)
-        if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
-            rm -rf "$venv.lock"
+        [ -n "$owner" ] || nameless=$((nameless + 1))
+        if { [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; } || [ "$nameless" -gt 5 ]; then
+            mv "$venv.lock" "$venv.lock.$$" 2>/dev/null && rm -rf "$venv.lock.$$"
+            nameless=0
         else
             sleep 1
         fi
     done
-    echo $$ >"$venv.lock/pid"
     trap 'rm -rf "$venv.lock"' EXIT
     trap 'exit 130' INT TERM HUP
-    if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
+    echo $$ >"$venv.lock/pid"
+}
+
+install_once() {
+    take_lock
+    if ! ready "$stamp"; then
+        [ ! -e "$venv/stamp.dev" ] || extra="[dev]"
         echo "Setting up oralsim in $venv (once)" >&2
         python=$(find_python) || exit 1
         "$python" -m venv --clear "$venv" &&
@@ -50,7 +63,7 @@ install_once() {
             exit 1
         }
         printf '%s\n' "$wanted" >"$venv/stamp.run"
-        [ -z "$extra" ] || printf '%s\n' "$wanted" >"$stamp"
+        [ -z "$extra" ] || printf '%s\n' "$wanted" >"$venv/stamp.dev"
     fi
     rm -rf "$venv.lock"
     trap - EXIT INT TERM HUP
@@ -61,7 +74,12 @@ venv_python=$venv/bin/python
 stamp=$venv/stamp.${extra:+dev}
 [ -n "$extra" ] || stamp=$venv/stamp.run
 wanted=$(wanted_stamp)
-if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
-    mkdir -p "$(dirname "$venv")"
+if ! ready "$stamp"; then
+    mkdir -p "$(dirname "$venv")" 2>/dev/null || {
+        echo "Nothing can be written in $(dirname "$venv"); set XDG_CACHE_HOME to a folder of your own." >&2
+        exit 1
+    }
     install_once
 fi
+# Where the checkout may not be written to, Python keeps its compiled modules beside the environment.
+[ "$venv" = "$root/.venv" ] || export PYTHONPYCACHEPREFIX="$venv/pycache"
