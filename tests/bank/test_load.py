@@ -83,7 +83,7 @@ def test_the_richer_forms_are_read(tmp_path: Path) -> None:
       - {point: c, ways: [{formula: "e^z_i / sum_j(e^z_j)"}, {keywords: [[exponent]]}]}
       - {point: d, term: true, keywords: [[learning rate, lr]]}
       - any: 2
-        points: [{point: e, keywords: [[one]]}, {point: f, keywords: [[two]]}, {point: g, keywords: [[three]]}]
+        points: [{point: e, keywords: [[one]]}, {point: f, keywords: [[two]]}, {point: g, keywords: [[six]]}]
     """
     extra = "\n    subjects: {bn: [batch norm, BN], ln: layer norm}"
     (question,) = load(write(tmp_path, t=question_with(rubric, extra))).questions

@@ -21,7 +21,7 @@ def test_without_a_terminal_there_is_a_sentence(oralsim: Run, home: Path, comman
     ran = oralsim(*command.split())
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == "oralsim needs a terminal; past reports print without one: oralsim report last\n"
-    assert not home.exists()
+    assert not (home / "oralsim.db").exists()
 
 
 @pytest.mark.parametrize(
