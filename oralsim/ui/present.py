@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from math import ceil
 from typing import Literal, TypeAlias
 
 from textual.content import Content
 
+from oralsim.core.durations import format_clock
 from oralsim.core.scale import percent
 
 Tone: TypeAlias = Literal["good", "half", "bad"]
@@ -52,6 +54,11 @@ def minutes(seconds: float) -> str:
     half = "½" if 15 <= rest < 45 else ""
     whole += rest >= 45
     return counted(whole, "minute") if not half else f"{whole}½ minutes"
+
+
+def countdown(seconds: float) -> str:
+    """Time left as `1:42`: a second begun still counts, so that 0:00 is the end and not the last second."""
+    return format_clock(ceil(seconds))
 
 
 def bar(share: float | None, width: int, tone: str = "focus") -> Content:

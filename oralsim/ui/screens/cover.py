@@ -9,12 +9,11 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from oralsim.core.durations import format_clock
 from oralsim.core.state import State
 from oralsim.store.sitting import Sitting
 from oralsim.ui.keys import bind
 from oralsim.ui.page import Page
-from oralsim.ui.present import counted
+from oralsim.ui.present import countdown, counted
 
 
 def where(state: State, now: float) -> str:
@@ -22,7 +21,7 @@ def where(state: State, now: float) -> str:
     number = state.return_to or 0
     left = state.remaining(number, now)
     place = f"Question {number + 1}"
-    return place if left is None else f"{place}, {format_clock(left)} left"
+    return place if left is None else f"{place}, {countdown(left)} left"
 
 
 def rest(state: State, now: float) -> str:
@@ -30,7 +29,7 @@ def rest(state: State, now: float) -> str:
     answered = len(state.questions) - len(state.open)
     done = f"{answered} of {counted(len(state.questions), 'question')} answered"
     left = state.clock.remaining(now)
-    return done if left is None else f"{done}, {format_clock(left)} left in all"
+    return done if left is None else f"{done}, {countdown(left)} left in all"
 
 
 class CoverScreen(Page[bool]):

@@ -10,13 +10,12 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from oralsim.core.durations import format_clock
 from oralsim.core.state import QuestionState, State, Status
 from oralsim.store.sitting import Sitting
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import one_line
 from oralsim.ui.page import Dialog
-from oralsim.ui.present import counted
+from oralsim.ui.present import countdown, counted
 from oralsim.ui.widgets.rows import Rows
 
 Choice: TypeAlias = int | Literal["back", "finish", "give_up", "leave"]
@@ -42,7 +41,7 @@ def summary(state: State, now: float, *, ending: bool) -> str:
     elif not state.open:
         text = "All answered."
     else:
-        text = f"{len(state.open)} open" + ("." if left is None else f", {format_clock(left)} left.")
+        text = f"{len(state.open)} open" + ("." if left is None else f", {countdown(left)} left.")
     return f"{text} F2 ends the {state.mode}." if ending else text
 
 
@@ -50,7 +49,7 @@ def row(number: int, here: QuestionState, left: float | None) -> Content:
     """One question on one line: number, how it stands, time left, flag, how it begins."""
     sign, word = STATUS[here.status]
     open_ = not here.closed
-    time = format_clock(left) if left is not None and open_ else ""
+    time = countdown(left) if left is not None and open_ else ""
     return Content.assemble(
         (f"{number + 1:>2}", "bold" if open_ else "$muted"),
         (f"  {sign} {word:<13}", "" if open_ else "$muted"),

@@ -29,8 +29,9 @@ class Evidence(Widget):
 
     @dataclass
     class Pointed(Message):
-        """The pointer is on words of this finding, or no longer on any."""
+        """The pointer is on words of this finding, or on none."""
 
+        evidence: Evidence
         finding: int | None
         clicked: bool = False
 
@@ -72,12 +73,10 @@ class Evidence(Widget):
         self._point(None)
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the finding that was clicked."""
-        finding = self._finding(event)
-        if finding is not None:
-            self.post_message(self.Pointed(finding, clicked=True))
+        """Choose the finding that was clicked, or this text."""
+        self.post_message(self.Pointed(self, self._finding(event), clicked=True))
 
     def _point(self, finding: int | None) -> None:
         if finding != self._pointed:
             self._pointed = finding
-            self.post_message(self.Pointed(finding))
+            self.post_message(self.Pointed(self, finding))

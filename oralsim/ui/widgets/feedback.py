@@ -164,7 +164,12 @@ class FeedbackView(VerticalScroll):
     def _follow(self, event: Evidence.Pointed | RubricRow.Pointed) -> None:
         """Light what the pointer is on; a click keeps it, a second one lets go."""
         event.stop()
-        if event.clicked:
+        place = self.response
+        if isinstance(event, Evidence.Pointed):
+            place = list(self.query(Evidence)).index(event.evidence)
+        if place != self.response:
+            self.response = place if event.clicked else self.response
+        elif event.clicked:
             self.chosen = None if self.chosen == event.finding else event.finding
         else:
             self.pointed = event.finding

@@ -120,3 +120,18 @@ async def test_the_model_answer_comes_and_goes(sit: Sit, screen_text: ScreenText
         assert "A model answer" not in screen_text(app)
         await pilot.press("ь")
         assert "A model answer" in screen_text(app)
+
+
+async def test_a_click_on_the_other_answer_judges_it(sit: Sit, screen_text: ScreenText) -> None:
+    """Pointing at it does nothing yet: its findings are others."""
+    app = sit.open(sit.begin("drill"))
+    async with app.run_test(size=(120, 36)) as pilot:
+        write(app, "layers")
+        await pilot.press("f2", "r")
+        write(app, GOOD)
+        await pilot.press("f2")
+        await pilot.hover(Evidence, offset=(4, 1))
+        assert lit(app) == (None, None)
+        await pilot.click(Evidence, offset=(4, 1))
+        await pilot.pause()
+        assert "Rubric of answer 1" in screen_text(app)
