@@ -82,7 +82,7 @@ class Answer:
         return self.subjects[word] if self.subjects else None
 
     def spans(self, words: Iterable[int]) -> tuple[Span, ...]:
-        """Stretches of the text as received that the *words* fill; neighbours are joined, over an article too."""
+        """Stretches of the text as received that the *words* fill; neighbours are joined."""
         passage = self.reading.passage
         spans: list[Span] = []
         last = -2

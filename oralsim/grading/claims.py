@@ -26,9 +26,9 @@ def contradictions(point: CompiledPoint, answer: Answer, terms: list[frozenset[i
     for entry in point.contradicts:
         for hits in _together(entry, answer):
             words = {word for hit in hits for word in hit.words}
-            if _subject_fits(point.point.about, words, answer) and _relates(hits, said, point, answer):
-                if not any(words < term for term in terms):
-                    found |= words
+            fits = _subject_fits(point.point.about, words, answer) and _relates(hits, said, answer)
+            if fits and not any(words < term for term in terms):
+                found |= words
     return tuple(sorted(found))
 
 
@@ -100,7 +100,7 @@ def _subject_fits(about: str | None, words: set[int], answer: Answer) -> bool:
     return about is None or all(answer.subject(word) in (None, about) for word in words)
 
 
-def _relates(hits: tuple[Hit, ...], said: list[Hit], point: CompiledPoint, answer: Answer) -> bool:
+def _relates(hits: tuple[Hit, ...], said: list[Hit], answer: Answer) -> bool:
     """Whether the clause speaks of the point: it meets a group, or goes on about it with a pronoun."""
     whole = sum(len(hit.words) for hit in hits) >= 3 or len(hits) > 1
     clause = answer.clause(hits[0].words[0])

@@ -103,7 +103,7 @@ class _Negation:
         return False
 
     def _interjection(self, segment: tuple[int, ...], place: int) -> bool:
-        """Whether a "no" answers the examiner: No. / No, … / No it …"""
+        """Whether a "no" only answers the examiner: "No." or "No, it …"."""
         index = segment[place]
         if self.words[index] not in {"no", "нет"} or place:
             return False
@@ -137,7 +137,7 @@ class _Negation:
                 return
 
     def _over_reason(self, segment: tuple[int, ...], active: int) -> None:
-        """Carry a bare negation over the reason that follows: it isn't because …"""
+        """Carry a bare negation over the reason that follows: "it isn't because"."""
         following = next(self._segments_after(segment), ())
         if active != segment[-1] or not following or following[0] != active + 1:
             return

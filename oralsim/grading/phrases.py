@@ -9,25 +9,12 @@ from oralsim.grading.passage import read
 from oralsim.grading.stem import stem
 from oralsim.grading.words.function import ARTICLES, FUNCTION
 from oralsim.grading.words.negation import NEGATORS
+from oralsim.grading.words.table import words
 
-IGNORED = ARTICLES | frozenset(
-    [
-        "of",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "do",
-        "does",
-        "did",
-        "это",
-        "являются",
-        "является",
-    ]
+IGNORED = ARTICLES | words(
+    """
+    of is are was were be been being am do does did это являются является
+    """
 )
 """Neither asked for nor counted between the words of a phrase."""
 

@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
-from oralsim.grading.verdict import Verdict
+from oralsim.grading.verdict import Outcome, Verdict
 
 _LONGEST = 60
+_TEMPLATES: dict[Outcome, str] = {
+    "covered": "Said with {said}.",
+    "listed": "You only named {said}; say what it does.",
+    "partial": "You said {said}, but nothing about {missing}.",
+    "denied": "You denied it: {against}.",
+    "reversed": "You said the opposite: {against}.",
+    "elsewhere": "It is true of '{about}', you said it of another: {against}.",
+    "surplus": "Not looked at: more things were named than count.",
+    "missed": "",
+}
+_TURNED: dict[Outcome, str] = {
+    "covered": "You said it with {said}, but also {against}, which says the opposite.",
+    "partial": "You began with {said}, but {against} says the opposite.",
+}
+"""What was said, and then contradicted."""
+_MISSED = (
+    "Nothing was said about this.",
+    "Nothing was said about {missing}.",
+    "Nothing was said that brings together {missing}.",
+)
+"""By how many things are missing: none in particular, one, several."""
 
 
 def reason(verdict: Verdict, said: str, against: str, about: str = "") -> str:
@@ -16,35 +37,15 @@ def reason(verdict: Verdict, said: str, against: str, about: str = "") -> str:
         against: The candidate's words that deny or contradict the point.
         about: Name of the compared thing that the point is true of, if it is of one.
     """
-    said, against = _quoted(said), _quoted(against)
-    missing = _named(verdict.missing)
-    match verdict.outcome:
-        case "covered" if against:
-            return f"You said it with {said}, but also {against}, which says the opposite."
-        case "covered":
-            return f"Said with {said}."
-        case "listed":
-            return f"You only named {said}; say what it does."
-        case "partial" if against:
-            return f"You began with {said}, but {against} says the opposite."
-        case "partial":
-            return (
-                f"You said {said}, but nothing about {missing}."
-                if missing
-                else f"You said {said}, only a part."
-            )
-        case "denied":
-            return f"You denied it: {against}."
-        case "reversed":
-            return f"You said the opposite: {against}."
-        case "elsewhere":
-            return f"It is true of '{about}', you said it of another: {against}."
-        case "surplus":
-            return "Not looked at: more things were named than count."
-        case "missed" if len(verdict.missing) > 1:
-            return f"Nothing was said that brings together {missing}."
-        case _:
-            return f"Nothing was said about {missing}." if missing else "Nothing was said about this."
+    said, against, missing = _quoted(said), _quoted(against), _named(verdict.missing)
+    template = _TEMPLATES[verdict.outcome]
+    if against and verdict.outcome in _TURNED:
+        template = _TURNED[verdict.outcome]
+    elif verdict.outcome == "missed":
+        template = _MISSED[min(len(verdict.missing), 2)]
+    elif verdict.outcome == "partial" and not missing:
+        template = "You said {said}, which is only a part."
+    return template.format(said=said, against=against, missing=missing, about=about)
 
 
 def _named(names: tuple[str, ...]) -> str:

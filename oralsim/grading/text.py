@@ -18,7 +18,7 @@ _SPECIAL = frozenset("’‘ʼ`ёЁ−‐‑⋅Σ") | frozenset(_SUPERSCRIPT) | 
 
 @dataclass(frozen=True, slots=True)
 class Normal:
-    """Lower-case NFKC text; `origin[i]` is where its character i began, `origin[-1]` the end of what was read."""
+    """Lower-case NFKC text; `origin[i]` is where its character i began, `origin[-1]` where reading ended."""
 
     text: str
     origin: tuple[int, ...] | range
@@ -42,7 +42,7 @@ def normalise(raw: str) -> Normal:
 
 
 def _mapped(raw: str) -> Normal:
-    """Normalise cluster by cluster: a letter with its combining marks, each output character knowing its cluster."""
+    """Normalise letter by letter, each with its combining marks, remembering where each came from."""
     out: list[str] = []
     origin: list[int] = []
     i = 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Outcome = Literal["covered", "listed", "partial", "denied", "reversed", "elsewhere", "surplus", "missed"]
-"""*listed*: named without saying anything; *denied*: by a negation; *reversed*: by an opposite or by exchanged
+"""*listed*: named without saying anything; *denied*: by a negation; *reversed*: by an opposite or exchanged
 places; *elsewhere*: said of another subject; *surplus*: one of more items than are looked at."""
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from oralsim.grading.words.table import words
+
 _TOGETHER = (
     # stem, then the forms that share it
     "matrix matrices",
     "vertex vertices",
     "vector vectors vectorial",
     "index indices indexes",
-    "analys analysis analyses analyse analyses analysed analysing analyze analyzes analyzed analyzing analytic",
+    "analys analysis analyses analyse analysed analysing analyze analyzes analyzed analyzing analytic",
     "hypothes hypothesis hypotheses",
     "basis bases",
     "minimum minima minimums",
@@ -120,7 +122,7 @@ _TOGETHER = (
     "produc production produce produces produced producing",
     "describ description describe describes describing descriptions",
     "compres compress compresses compressed compressing compression",
-    "penalt penalty penalties penalise penalize penalises penalizes penalised penalized penalising penalizing",
+    "penalt penalty penalties penalise penalises penalised penalising penalize penalizes penalized",
     "repeat repeats repeated repeating repeatedly repetition repetitions",
     "behaviour behavior behaviours behaviors",
     "neighbour neighbor neighbours neighbors neighbouring neighboring neighbourhood neighborhood",
@@ -283,44 +285,12 @@ STEMS: dict[str, str] = _apart() | {
 }
 """Word to stem, ahead of every rule."""
 
-NOT_IZE = frozenset(
-    [
-        "noise",
-        "denoise",
-        "raise",
-        "rise",
-        "arise",
-        "precise",
-        "concise",
-        "wise",
-        "otherwise",
-        "likewise",
-        "stepwise",
-        "pairwise",
-        "elementwise",
-        "promise",
-        "compromise",
-        "comprise",
-        "exercise",
-        "premise",
-        "supervise",
-        "revise",
-        "advise",
-        "devise",
-        "disguise",
-        "surprise",
-        "enterprise",
-        "expertise",
-        "praise",
-        "cruise",
-        "improvise",
-        "televise",
-        "merchandise",
-        "paradise",
-        "excise",
-        "incise",
-        "imprecise",
-        "channelwise",
-    ]
+NOT_IZE = words(
+    """
+    noise denoise raise rise arise precise concise wise otherwise likewise stepwise pairwise elementwise
+    promise compromise comprise exercise premise supervise revise advise devise disguise surprise
+    enterprise expertise praise cruise improvise televise merchandise paradise excise incise imprecise
+    channelwise
+    """
 )
 """Words in -ise that are no verbs in -ize."""

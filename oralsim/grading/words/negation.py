@@ -2,84 +2,22 @@
 
 from __future__ import annotations
 
-NEGATORS = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "neither",
-        "nor",
-        "none",
-        "nothing",
-        "nobody",
-        "without",
-        "cannot",
-        "cant",
-        "dont",
-        "doesnt",
-        "didnt",
-        "isnt",
-        "arent",
-        "wasnt",
-        "werent",
-        "hasnt",
-        "havent",
-        "hadnt",
-        "wont",
-        "wouldnt",
-        "couldnt",
-        "shouldnt",
-        "mustnt",
-        "aint",
-        "hardly",
-        "barely",
-        "scarcely",
-        "unable",
-        "impossible",
-        "fail",
-        "fails",
-        "failed",
-        "lack",
-        "lacks",
-        "lacking",
-        "incapable",
-        "не",
-        "нет",
-        "без",
-        "ни",
-        "никогда",
-        "нельзя",
-        "невозможно",
-        "ничего",
-        "никак",
-        "никакой",
-        "никакого",
-        "никаких",
-        "никакие",
-        "неспособен",
-        "неспособна",
-        "неспособны",
-    ]
+from oralsim.grading.words.table import words
+
+NEGATORS = words(
+    """
+    not no never neither nor none nothing nobody without cannot cant dont doesnt didnt isnt arent wasnt
+    werent hasnt havent hadnt wont wouldnt couldnt shouldnt mustnt aint hardly barely scarcely unable
+    impossible fail fails failed lack lacks lacking incapable не нет без ни никогда нельзя невозможно
+    ничего никак никакой никакого никаких никакие неспособен неспособна неспособны
+    """
 )
 """One word that turns what follows it round."""
 
-CONCORD = frozenset(
-    [
-        "ни",
-        "никогда",
-        "ничего",
-        "никак",
-        "никакой",
-        "никакого",
-        "никаких",
-        "никакие",
-        "никто",
-        "нигде",
-        "nor",
-        "neither",
-        "any",
-        "ever",
-    ]
+CONCORD = words(
+    """
+    ни никогда ничего никак никакой никакого никаких никакие никто нигде nor neither any ever
+    """
 )
 """Cues that stand beside another without turning it round again."""
 
@@ -117,27 +55,10 @@ PURPOSES = frozenset({("so", "that"), ("such", "that"), ("order", "not")})
 OTHERWISE = frozenset({"otherwise", "иначе"})
 """What follows would happen, and doesn't."""
 
-BRIEF_ENDS = frozenset(
-    [
-        "and",
-        "at",
-        "in",
-        "near",
-        "on",
-        "for",
-        "between",
-        "with",
-        "across",
-        "around",
-        "и",
-        "в",
-        "на",
-        "при",
-        "около",
-        "для",
-        "у",
-        "вокруг",
-    ]
+BRIEF_ENDS = words(
+    """
+    and at in near on for between with across around и в на при около для у вокруг
+    """
 )
 """Where the reach of such a cue ends: no kink at zero speaks of zero without denying it."""
 
@@ -292,8 +213,10 @@ REPORTING: tuple[tuple[str, ...], ...] = (
 )
 """What follows is somebody else's claim."""
 
-HEDGES = frozenset(
-    ["maybe", "perhaps", "possibly", "might", "unsure", "возможно", "вероятно", "наверное", "наверно"]
+HEDGES = words(
+    """
+    maybe perhaps possibly might unsure возможно вероятно наверное наверно
+    """
 )
 
 BOUNDS: tuple[tuple[str, ...], ...] = (
@@ -323,12 +246,20 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
 )
 """Bring in the other thing, of which the clause doesn't speak."""
 
-RELATIVES = frozenset(["which", "who", "that", "whose", "который", "которая", "которое", "которые", "где"])
+RELATIVES = words(
+    """
+    which who that whose который которая которое которые где
+    """
+)
 """Begin a clause about the thing just named."""
 
 REASONS = frozenset({"because", "since", "потому", "поскольку", "if", "если"})
 
-CONDITIONS = frozenset(["if", "unless", "otherwise", "without", "если", "иначе", "без", "when", "когда"])
+CONDITIONS = words(
+    """
+    if unless otherwise without если иначе без when когда
+    """
+)
 """With a negation in the same clause they say what would happen, not what happens."""
 
 RETURNS: tuple[tuple[str, ...], ...] = (
@@ -342,62 +273,13 @@ RETURNS: tuple[tuple[str, ...], ...] = (
 )
 """After these a denied sentence speaks in earnest again."""
 
-BACKWARD = frozenset(
-    [
-        "used",
-        "needed",
-        "necessary",
-        "required",
-        "applied",
-        "part",
-        "one",
-        "among",
-        "involved",
-        "possible",
-        "affected",
-        "true",
-        "correct",
-        "matter",
-        "matters",
-        "help",
-        "helps",
-        "work",
-        "works",
-        "exist",
-        "exists",
-        "important",
-        "chosen",
-        "useful",
-        "relevant",
-        "choice",
-        "suitable",
-        "there",
-        "available",
-        "present",
-        "use",
-        "нужен",
-        "нужна",
-        "нужно",
-        "нужны",
-        "используется",
-        "используются",
-        "применяется",
-        "применяются",
-        "помогает",
-        "помогают",
-        "важен",
-        "важна",
-        "важно",
-        "важны",
-        "является",
-        "являются",
-        "существует",
-        "влияет",
-        "влияют",
-        "имеет",
-        "относится",
-        "требуется",
-        "входит",
-    ]
+BACKWARD = words(
+    """
+    used needed necessary required applied part one among involved possible affected true correct matter
+    matters help helps work works exist exists important chosen useful relevant choice suitable there
+    available present use нужен нужна нужно нужны используется используются применяется применяются
+    помогает помогают важен важна важно важны является являются существует влияет влияют имеет относится
+    требуется входит
+    """
 )
 """Denied of a subject, they deny what stands before the cue."""

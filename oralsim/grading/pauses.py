@@ -1,0 +1,120 @@
+"""What a pause, a hyphen or an "and" means, judged by the tokens around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from oralsim.grading.tokens import Token
+from oralsim.grading.words.abbreviations import DOTTED
+from oralsim.grading.words.function import AND, ARTICLES, OPENERS, PRONOUNS
+from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, VERBS_ONLY, is_finite
+
+OPENING = {"(": ")", "[": "]", "{": "}"}
+CLOSING = frozenset(OPENING.values())
+_LOOKAHEAD = 40
+_SUBJECT = 5
+"""Words within which the verb of a joined statement must stand."""
+_LONG = 3
+"""Letters up to which a word in brackets may be a variable."""
+_ADVERBS = frozenset(
+    {"also", "often", "then", "thus", "even", "still", "better", "лучше", "хуже", "быстрее", "также", "часто"}
+    | {"обычно", "потом", "затем", "тем"}
+)
+_STARTERS = PRONOUNS | {"then", "there", "we", "you", "то", "тогда"}
+_ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
+
+
+def opens_clause(tokens: Sequence[Token], index: int, *, said: bool) -> bool:
+    """Whether a new statement begins with this word; *said*: the one before has its verb."""
+    word, before = tokens[index].word, _word(tokens, index - 1)
+    if word in OPENERS:
+        if word == "but" and before in _ALL_BUT:
+            return False
+        return not (word in {"so", "а"} and before in AND)
+    return word in AND and said and _goes_on(tokens, index + 1)
+
+
+def says(tokens: Sequence[Token], index: int) -> bool:
+    """Whether what follows, up to the next pause, has a subject pronoun first or a finite verb."""
+    if _word(tokens, index) in _STARTERS:
+        return True
+    for token in tokens[index : index + _LOOKAHEAD]:
+        if token.kind == "pause":
+            return False
+        if token.kind == "word" and is_finite(token.word):
+            return True
+    return False
+
+
+def is_call(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a bracket belongs to a formula or a call: zero_grad(), max(0, x), (0, 1), [MASK]."""
+    if index and not tokens[index].spaced and tokens[index - 1].kind in {"word", "sign"}:
+        return True
+    if index + 1 < len(tokens) and tokens[index + 1].kind in {"relation", "arrow"}:
+        return False
+    closing = OPENING[tokens[index].word]
+    for token in tokens[index + 1 : index + _LOOKAHEAD]:
+        if token.word == closing:
+            return True
+        if token.kind == "word" and len(token.word) > _LONG and "_" not in token.word:
+            return token.word == "mask"
+    return False
+
+
+def is_hyphen(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a "-" joins or parts words, rather than being a minus."""
+    if index == 0 or index + 1 >= len(tokens):
+        return True
+    before, after = tokens[index - 1], tokens[index + 1]
+    if tokens[index].spaced and not after.spaced and after.kind == "number":
+        return False
+    if before.kind == "pause" and before.word not in CLOSING:
+        return after.kind != "number"
+    return after.kind == "word" and (len(after.word) > 1 or after.word in ARTICLES)
+
+
+def dot_ends(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a dot ends a sentence: not within a name, not after an abbreviation."""
+    if index + 1 >= len(tokens):
+        return True
+    if not tokens[index + 1].spaced:
+        return False
+    return not index or tokens[index - 1].kind == "pause" or tokens[index - 1].word not in DOTTED
+
+
+def within_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a dot that ends no sentence stands within a name, nn.Embedding, or after an abbreviation."""
+    tight = index + 1 < len(tokens) and not tokens[index + 1].spaced
+    return tight or _word(tokens, index - 1) in DOTTED
+
+
+def line_ends(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a line end closes the sentence; a wrapped line goes on with a word of structure."""
+    if index + 1 >= len(tokens) or not index:
+        return True
+    after = tokens[index + 1]
+    return after.kind != "word" or after.word not in AND | ARTICLES | OPENERS | PRONOUNS
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a new statement follows an "and": a pronoun or a verb at once, or a subject and its verb."""
+    following = _word(tokens, index)
+    if following.endswith("ly") or following in _ADVERBS:
+        following = _word(tokens, index + 1)
+    if following in _STARTERS or following in THIRD_PERSON or _is_verb(following):
+        return True
+    for token in tokens[index + 1 : index + _SUBJECT]:
+        if token.kind != "word" or token.word in AND:
+            return False
+        if _is_verb(token.word):
+            return True
+    return False
+
+
+def _is_verb(word: str) -> bool:
+    """Whether *word* is a finite verb and no noun."""
+    return word in AUXILIARIES or word in VERBS_ONLY or (word >= "а" and is_finite(word))
+
+
+def _word(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].word if 0 <= index < len(tokens) else ""

@@ -1,0 +1,117 @@
+"""One window of an answer: which groups are met in it, denied, or said of another subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from oralsim.grading.answer import Answer
+from oralsim.grading.compile import Alternatives
+from oralsim.grading.search import Hit
+from oralsim.grading.windows import Window
+
+_NEARBY = 5
+"""Words within which a function word must have another group's word."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """The hits of one window, and how each group fares in it."""
+
+    answer: Answer
+    about: str | None
+    window: Window
+    hits: dict[Alternatives, list[Hit]]
+    consumed: set[int] = field(default_factory=set)
+    """Cues of negation that are part of what some group looks for."""
+    met: dict[Alternatives, Hit] = field(default_factory=dict)
+    denied: dict[Alternatives, Hit] = field(default_factory=dict)
+    elsewhere: dict[Alternatives, Hit] = field(default_factory=dict)
+
+
+def meet(scene: Scene, groups: Sequence[Alternatives]) -> None:
+    """Find for each of *groups* the hit that counts; those with the fewest hits choose first."""
+    _consume(scene)
+    for group in sorted(groups, key=lambda one: len(scene.hits[one])):
+        _meet(scene, group)
+
+
+def _consume(scene: Scene) -> None:
+    denied_by = scene.answer.reading.stance.denied_by
+    for hits in scene.hits.values():
+        for hit in hits:
+            scene.consumed.update(hit.words)
+            if hit.phrase.negative:
+                scene.consumed.update(denied_by[word] for word in hit.words if denied_by[word] >= 0)
+
+
+def _meet(scene: Scene, group: Alternatives) -> None:
+    """Choose the hit by which *group* is met: asserted before denied, longer before shorter."""
+    taken = {
+        word: hit.phrase.surfaces
+        for other in (scene.met, scene.denied)
+        for hit in other.values()
+        for word in hit.words
+    }
+    best: tuple[tuple[int, int], Hit, str] | None = None
+    for hit in scene.hits[group]:
+        if any(word in taken and taken[word] != hit.phrase.surfaces for word in hit.words):
+            continue
+        sense = _sense(scene, group, hit)
+        if sense is None:
+            continue
+        rank = ({"met": 2, "denied": 1, "elsewhere": 0}[sense], len(hit.words))
+        if best is None or rank > best[0]:
+            best = (rank, hit, sense)
+    if best is not None:
+        _, hit, sense = best
+        {"met": scene.met, "denied": scene.denied, "elsewhere": scene.elsewhere}[sense][group] = hit
+
+
+def _sense(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
+    """How a hit counts for its group; None: not at all."""
+    stance = scene.answer.reading.stance
+    if any(stance.void[word] for word in hit.words):
+        return None
+    if hit.phrase.weak and not _has_company(scene, group, hit):
+        return None
+    if scene.about is not None:
+        subject = scene.answer.subject(hit.words[0])
+        if subject is not None and subject != scene.about:
+            return "elsewhere"
+    refuted = any(stance.refuted_by[word] >= 0 for word in hit.words)
+    said = _said(scene, group, hit)
+    if said is None or not refuted:
+        return said
+    return "denied" if said == "met" else "met"
+
+
+def _said(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
+    """How a hit is meant within its clause."""
+    if not hit.phrase.words or group.both:
+        return "met"
+    stance = scene.answer.reading.stance
+    cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
+    if hit.phrase.negative:
+        return "met" if cues else None
+    cues -= scene.consumed | stance.prevented
+    if not cues:
+        return "met"
+    return "denied" if cues - stance.supposed else None
+
+
+def _has_company(scene: Scene, group: Alternatives, hit: Hit) -> bool:
+    """Whether a hit of function words stands near, a bare "not" over, a word of another group."""
+    stance = scene.answer.reading.stance
+    for other, hits in scene.hits.items():
+        if other is group:
+            continue
+        for near in hits:
+            if near.phrase.weak:
+                continue
+            if not hit.phrase.words:
+                if any(stance.denied_by[word] == hit.words[0] for word in near.words):
+                    return True
+            elif min(abs(near.words[0] - hit.words[-1]), abs(hit.words[0] - near.words[-1])) <= _NEARBY:
+                return True
+    return False
