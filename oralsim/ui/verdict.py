@@ -42,15 +42,17 @@ def figures(report: Report) -> Content:
     return Content.assemble((mark_text(report.mark).strip(), "bold"), (f"  {facts}", "$muted"))
 
 
-def study(items: tuple[StudyItem, ...]) -> Content:
-    """What to study first, and in which question it was asked."""
-    if not items:
-        return Content.styled("Nothing was missed.", "$good")
-    lines = [
-        Content.assemble((f"question {item.question + 1}  ", "$muted"), one_line(item.point))
-        for item in items
-    ]
-    return Content("\n").join([Content.styled("Study first", "$key"), *lines])
+def study(report: Report) -> Content:
+    """What to study first, in which question it was asked, and whether the opposite was said."""
+    if not report.study:
+        text = "" if report.mark is None else "Nothing was missed."
+        return Content.styled(text, "$good")
+    return Content("\n").join([Content.styled("Study first", "$key"), *map(_item, report.study)])
+
+
+def _item(item: StudyItem) -> Content:
+    said = ("✗", "$bad") if item.contradicted else ("○", "$muted")
+    return Content.assemble((f"question {item.question + 1}  ", "$muted"), said, " ", one_line(item.point))
 
 
 def topic_row(topic: TopicReport, width: int) -> Content:

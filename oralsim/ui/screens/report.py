@@ -84,7 +84,7 @@ class ReportScreen(Page):
                 yield Static(verdict.grade(report), id="grade")
                 with VerticalGroup():
                     yield Static(verdict.figures(report))
-                    yield Static(verdict.study(report.study), id="study")
+                    yield Static(verdict.study(report), id="study")
             with Horizontal(id="lists"):
                 with Vertical(id="questions"):
                     yield Static("By question", classes="heading")
