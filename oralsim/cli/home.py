@@ -10,7 +10,10 @@ from oralsim.cli.stage import Stage
 
 def open_home(folder: Path | None) -> int:
     """Open the home screen; return the exit code."""
-    from oralsim.bank.load import load
+    from oralsim.bank.late import open_late
 
-    with Stage(load(paths.bank(folder))) as stage:
-        return stage.play(None)
+    bank = open_late(paths.bank(folder), paths.home())
+    with Stage(bank) as stage:
+        code = stage.play(None)
+    bank.check()
+    return code

@@ -9,6 +9,7 @@ from oralsim import paths
 from oralsim.cli.output import warn
 
 if TYPE_CHECKING:
+    from oralsim.bank.late import LateBank
     from oralsim.core.model import Bank, Blueprint, Mode
     from oralsim.store.sitting import Sitting
 
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
 class Stage:
     """A context manager: opens the store and closes it."""
 
-    def __init__(self, bank: Bank) -> None:
+    def __init__(self, bank: Bank | LateBank) -> None:
         """Raise `UsageError` where there is no terminal, before anything is begun."""
+        from oralsim.bank.late import LateBank
         from oralsim.store.store import open_store
         from oralsim.ui.launch import need_terminal
 
         need_terminal()
-        self.bank = bank
+        self.bank = LateBank.of(bank)
         self.store = open_store(paths.home())
 
     def __enter__(self) -> Self:
@@ -38,16 +40,17 @@ class Stage:
         from oralsim.cli.choose import shortfall
         from oralsim.store.start import begin, draw_ticket
 
-        if text := shortfall(self.bank, chosen):
+        bank = self.bank.get()
+        if text := shortfall(bank, chosen):
             self.store.notices.append(text)
-        ticket = draw_ticket(self.bank, self.store, chosen, mode, seed=seed, weak=weak)
+        ticket = draw_ticket(bank, self.store, chosen, mode, seed=seed, weak=weak)
         return self.play(begin(self.store, ticket))
 
     def resume(self, attempt: str) -> int:
         """Take up an attempt and play it; return the exit code."""
         from oralsim.store.start import take_up
 
-        return self.play(take_up(self.store, attempt, self.bank))
+        return self.play(take_up(self.store, attempt, self.bank.get()))
 
     def play(self, sitting: Sitting | None) -> int:
         """Run the app to its end; return the exit code."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from oralsim.core import quick
 from oralsim.grading.model import Kind, Question
 
 Mode = Literal["exam", "drill"]
@@ -59,11 +60,11 @@ class Blueprint:
     """How to draw: how many questions, of which kind, with which times (seconds)."""
 
     name: str = "quick"
-    count: int = 5
+    count: int = quick.COUNT
     filters: Filters = field(default_factory=Filters)
     per_question: float | None = None
     """Overrides the questions' own time."""
-    default_time: float = 180.0
+    default_time: float = quick.SECONDS
     """For questions without a time of their own."""
     total: float | None = None
     """Limit of the whole attempt; None: the sum of the questions' times."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from oralsim.core.model import Mode
 from oralsim.store.database import Database
 from oralsim.store.names import attempt_name, attempt_number, no_such_attempt
+
+if TYPE_CHECKING:
+    from oralsim.core.model import Mode
 
 Ending: TypeAlias = Literal["open", "finished", "given_up"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import get_args
 
-from oralsim.core.model import Mode
 from oralsim.errors import NothingToShowError
 
 _DIGITS = 4
@@ -21,6 +20,8 @@ def attempt_number(name: str) -> int:
     Raises:
         NothingToShowError: it isn't the name of an attempt.
     """
+    from oralsim.core.model import Mode
+
     bare = name.strip().lower()
     digits = bare[1:] if bare[:1] in {mode[0] for mode in get_args(Mode)} else bare
     if not (digits.isascii() and digits.isdigit() and len(digits) < 16):

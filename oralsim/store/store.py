@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from oralsim.core.report import Report, report_of
-from oralsim.store.attempts import Attempts
 from oralsim.store.database import Database
 from oralsim.store.history import History
-from oralsim.store.lock import AttemptLock
+
+if TYPE_CHECKING:
+    from oralsim.core.report import Report
+    from oralsim.store.attempts import Attempts
+    from oralsim.store.lock import AttemptLock
 
 FILE = "oralsim.db"
 LOCKS = "locks"
@@ -20,10 +24,15 @@ class Store:
     def __init__(self, home: Path | None) -> None:
         self._home = home
         self.database = Database(None if home is None else home / FILE)
-        self.attempts = Attempts(self.database)
-        """One attempt at a time: begin, save, read, delete."""
         self.history = History(self.database)
         """Over all attempts: the list, last marks, what was asked lately."""
+
+    @cached_property
+    def attempts(self) -> Attempts:
+        """One attempt at a time: begin, save, read, delete. Home seldom needs it, so it is imported then."""
+        from oralsim.store.attempts import Attempts
+
+        return Attempts(self.database)
 
     @property
     def notices(self) -> list[str]:
@@ -41,6 +50,8 @@ class Store:
         Raises:
             LockedError: it is open in another window.
         """
+        from oralsim.store.lock import AttemptLock
+
         return AttemptLock(self._home / LOCKS if self._home and self.durable else None, attempt)
 
     def report(self, attempt: str) -> Report:
@@ -49,6 +60,8 @@ class Store:
         Raises:
             NothingToShowError: there is none.
         """
+        from oralsim.core.report import report_of
+
         name = self.history.attempt(attempt).attempt
         entries = self.attempts.entries(name)
         events = (entry.event for entry in entries)

@@ -9,18 +9,21 @@ import signal
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from oralsim.core.model import Bank
-from oralsim.store.store import Store
 from oralsim.ui import theme
 from oralsim.ui.keys import with_twins
 from oralsim.ui.page import Page
 from oralsim.ui.routes import Routes, Start
+
+if TYPE_CHECKING:
+    from oralsim.bank.late import LateBank
+    from oralsim.core.model import Bank
+    from oralsim.store.store import Store
 
 WIDTHS = [(0, "-too-narrow"), (60, "-narrow"), (80, "-normal"), (100, "-wide")]
 NO_COMMANDS = frozenset({"palette", "choose", "mark", "back"})
@@ -41,7 +44,7 @@ class OralsimApp(Routes):
         Binding(with_twins("ctrl+c"), "how_to_leave", show=False, system=True),
     ]
 
-    def __init__(self, bank: Bank, store: Store, start: Start = None) -> None:
+    def __init__(self, bank: Bank | LateBank, store: Store, start: Start = None) -> None:
         """Open at *start*: home, an attempt just begun or taken up, or a report."""
         super().__init__(bank, store)
         self._start = start

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from oralsim.core.model import Blueprint, Filters, Mode
+if TYPE_CHECKING:
+    from oralsim.core.model import Blueprint, Filters, Mode
 
 
 @dataclass
@@ -29,7 +31,8 @@ class SetUp(Message):
     """Choose what an exam or a drill is drawn from."""
 
     mode: Mode
-    filters: Filters = field(default_factory=Filters)
+    filters: Filters | None = None
+    """What is ticked to begin with."""
 
 
 @dataclass

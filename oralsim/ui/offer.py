@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from oralsim.core.durations import format_clock
-from oralsim.core.fold import fold
-from oralsim.core.model import Blueprint
-from oralsim.store.history import Summary
-from oralsim.store.lock import LockedError
-from oralsim.store.store import Store
+from oralsim.core.quick import COUNT
 from oralsim.ui.present import counted, mark_text
 from oralsim.ui.standing import Standing
 from oralsim.ui.widgets.menu import Choice
+
+if TYPE_CHECKING:
+    from oralsim.store.history import Summary
+    from oralsim.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ def unfinished(store: Store) -> Unfinished | None:
 
 
 def _is_free(store: Store, attempt: str) -> bool:
+    from oralsim.store.lock import LockedError
+
     try:
         store.lock(attempt).release()
     except LockedError:
@@ -52,6 +55,8 @@ def _is_free(store: Store, attempt: str) -> bool:
 
 
 def _place(store: Store, attempt: Summary) -> str:
+    from oralsim.core.fold import fold
+
     state = fold(store.attempts.events(attempt.attempt))
     left = state.clock.remaining(store.attempts.beat(attempt.attempt))
     number = state.return_to
@@ -67,7 +72,7 @@ def choices(standing: Standing) -> tuple[Choice, ...]:
     if standing.best is not None:
         past += f", best {mark_text(standing.best).strip()}"
     return (
-        Choice("exam", "e", "Mock exam", f"{counted(Blueprint().count, 'question')}, timed"),
+        Choice("exam", "e", "Mock exam", f"{counted(COUNT, 'question')}, timed"),
         Choice("drill", "d", "Drill", "by topic, or the weakest"),
         Choice("reports", "r", "Reports", past),
         Choice("bank", "b", "Question bank", "read and search"),

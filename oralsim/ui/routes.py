@@ -3,41 +3,54 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from textual import work
 from textual.app import App
 from textual.screen import Screen
 
-from oralsim.core.model import Bank
-from oralsim.core.report import Report
-from oralsim.errors import OralsimError
-from oralsim.store.store import Store
+from oralsim.bank.late import LateBank
+from oralsim.errors import BankError, OralsimError
 from oralsim.ui import messages as to
 
 if TYPE_CHECKING:
+    from oralsim.core.model import Bank
+    from oralsim.core.report import Report
     from oralsim.store.sitting import Sitting
+    from oralsim.store.store import Store
 
 Start: TypeAlias = "Sitting | Report | None"
 """An attempt just begun or taken up, a report, or home."""
+
+PATIENCE = 0.3
+"""Seconds that a key may wait for the bank without a word."""
 
 
 class Routes(App[None]):
     """An app that knows its screens; each is imported when it is first shown."""
 
-    def __init__(self, bank: Bank, store: Store) -> None:
+    def __init__(self, bank: Bank | LateBank, store: Store) -> None:
         super().__init__()
-        self.bank = bank
+        self._late_bank = LateBank.of(bank)
         self.store = store
         self._base_spent = False
         """Whether the screen that the app began with, which Textual can't replace, is only a floor now."""
+
+    @property
+    def bank(self) -> Bank:
+        """The bank; waits if it is still being read."""
+        return self._late_bank.get()
 
     def screen_of(self, start: Start) -> Screen[None]:
         """The screen that shows *start*."""
         if start is None:
             from oralsim.ui.screens.home import HomeScreen
 
-            return HomeScreen(self.bank, self.store)
+            return HomeScreen(self._late_bank, self.store)
+        from oralsim.core.report import Report
+
         if isinstance(start, Report):
             from oralsim.ui.screens.report import ReportScreen
 
@@ -68,7 +81,9 @@ class Routes(App[None]):
         """Choose what to draw from."""
         from oralsim.ui.screens.setup import SetupScreen
 
-        self.push_screen(SetupScreen(self.bank, self.store, message.mode, message.filters))
+        self._with_bank(
+            lambda bank: self.push_screen(SetupScreen(bank, self.store, message.mode, message.filters))
+        )
 
     def on_show_history(self) -> None:
         """List past attempts."""
@@ -80,7 +95,7 @@ class Routes(App[None]):
         """Read the bank."""
         from oralsim.ui.screens.bank import BankScreen
 
-        self.push_screen(BankScreen(self.bank, self.store, message.question))
+        self._with_bank(lambda bank: self.push_screen(BankScreen(bank, self.store, message.question)))
 
     def on_show_report(self, message: to.ShowReport) -> None:
         """Show the report of a saved attempt."""
@@ -118,7 +133,8 @@ class Routes(App[None]):
         from oralsim.store.start import take_up
 
         try:
-            sitting = await asyncio.to_thread(take_up, self.store, message.attempt, self.bank)
+            bank = await self._late_bank.arrive()
+            sitting = await asyncio.to_thread(take_up, self.store, message.attempt, bank)
         except OralsimError as error:
             self._say(str(error))
             return
@@ -134,6 +150,22 @@ class Routes(App[None]):
         text = f"{exam.answered} of {exam.questions} questions are answered. It stays; home offers to go on."
         dialog = ConfirmDialog("An exam is unfinished", text, yes="Begin a new one", no="Not now")
         return await self.push_screen_wait(dialog)
+
+    def _with_bank(self, go: Callable[[Bank], object]) -> None:
+        """Go on with the bank, at once or when it has been read."""
+        if self._late_bank.ready:
+            go(self.bank)
+        else:
+            self._once_read(go)
+
+    @work
+    async def _once_read(self, go: Callable[[Bank], object]) -> None:
+        arrival = asyncio.ensure_future(self._late_bank.arrive())
+        await asyncio.wait([arrival], timeout=PATIENCE)
+        if not arrival.done():
+            self._say("The question bank is still being read; one moment.")
+        with contextlib.suppress(BankError):  # home, which waits for it too, ends the app then
+            go(await arrival)
 
     def _put(self, screen: Screen[None], *, instead: bool) -> None:
         if instead:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from oralsim.core.model import Bank
-from oralsim.store.history import Summary
+from oralsim.bank.index import Outline
+
+if TYPE_CHECKING:
+    from oralsim.store.history import Summary
 
 TREND = 12
 """How many of the last attempts are shown."""
@@ -43,14 +46,13 @@ class Standing:
         return tuple(sorted(marked, key=lambda topic: topic.mark or 0.0))
 
 
-def standing(bank: Bank, attempts: Sequence[Summary], marks: Mapping[str, float]) -> Standing:
+def standing(outline: Outline, attempts: Sequence[Summary], marks: Mapping[str, float]) -> Standing:
     """Add up *attempts* (the newest first) and the last *marks* by topic."""
     done = [attempt for attempt in attempts if attempt.state == "finished"]
     asked = Counter(topic for attempt in done for topic in attempt.topics)
-    sizes = Counter(question.topic for question in bank.questions)
     topics = tuple(
-        TopicStanding(topic.id, topic.title, sizes[topic.id], marks.get(topic.id), asked[topic.id])
-        for topic in bank.topics
+        TopicStanding(topic.id, topic.title, topic.questions, marks.get(topic.id), asked[topic.id])
+        for topic in outline.topics
     )
     exams = [attempt for attempt in done if attempt.mode == "exam"] or done
     values = [attempt.mark for attempt in exams if attempt.mark is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from oralsim.bank.index import outline_of
 from oralsim.core.model import Bank
 from oralsim.store.store import Store
 from oralsim.ui.shelf import Shelf
@@ -15,7 +16,7 @@ def test_topics_keep_their_last_mark_and_count(bank: Bank, store: Store, past: P
     past.play(8, mode="drill", topic="cnn")
     past.play(10, mode="drill", topic="graphs", end="give up")
     past.play(10, answers=1, end="leave")
-    here = standing(bank, store.history.attempts(), store.history.marks_by_topic())
+    here = standing(outline_of(bank), store.history.attempts(), store.history.marks_by_topic())
     by_id = {topic.id: (topic.mark, topic.times) for topic in here.topics}
     assert by_id["cnn"] == (0.8, 2)
     assert by_id["graphs"] == (None, 0)
@@ -27,7 +28,7 @@ def test_exams_make_the_trend_where_there_are_any(bank: Bank, store: Store, past
     """Drills are no exams."""
     past.play(3, mode="drill", topic="cnn")
     past.play(7)
-    here = standing(bank, store.history.attempts(), store.history.marks_by_topic())
+    here = standing(outline_of(bank), store.history.attempts(), store.history.marks_by_topic())
     assert here.trend == (0.7,)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -11,8 +11,9 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from oralsim.core.model import Bank, Filters
-from oralsim.store.store import Store
+from oralsim.bank.index import Outline
+from oralsim.bank.late import LateBank
+from oralsim.errors import BankError
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import literal
 from oralsim.ui.messages import Resume, SetUp, ShowBank, ShowHistory
@@ -22,6 +23,9 @@ from oralsim.ui.present import counted
 from oralsim.ui.standing import Standing, standing
 from oralsim.ui.widgets.menu import Menu
 from oralsim.ui.widgets.standing_view import StandingView
+
+if TYPE_CHECKING:
+    from oralsim.store.store import Store
 
 
 class HomeScreen(Page):
@@ -45,7 +49,7 @@ class HomeScreen(Page):
         )
     ]
 
-    def __init__(self, bank: Bank, store: Store) -> None:
+    def __init__(self, bank: LateBank, store: Store) -> None:
         super().__init__()
         self._bank = bank
         self._store = store
@@ -64,14 +68,18 @@ class HomeScreen(Page):
 
     def right(self) -> Content:
         """How much there is."""
-        facts = [counted(len(self._bank.questions), "question"), counted(len(self._bank.topics), "topic")]
+        outline = self._bank.outline
+        if outline is None:
+            return Content("reading the question bank …")
+        facts = [counted(outline.questions, "question"), counted(len(outline.topics), "topic")]
         if self._standing.attempts:
             facts.append(counted(self._standing.attempts, "attempt"))
         return Content(" · ".join(facts))
 
     def on_mount(self) -> None:
-        """Offer what is unfinished; look after the store once all is painted."""
+        """Offer what is unfinished; read the bank and look after the store once all is painted."""
         self._offer()
+        self.call_after_refresh(self._read_bank)
         self.call_after_refresh(self._check)
 
     def on_screen_suspend(self) -> None:
@@ -132,6 +140,8 @@ class HomeScreen(Page):
 
     @on(StandingView.TopicChosen)
     def _drill_topic(self, message: StandingView.TopicChosen) -> None:
+        from oralsim.core.model import Filters
+
         self.post_message(SetUp("drill", Filters(topics=frozenset({message.topic}))))
 
     @on(events.Click, "#notice")
@@ -142,6 +152,18 @@ class HomeScreen(Page):
     def _resume(self) -> None:
         self.action_go()
 
+    @work
+    async def _read_bank(self) -> None:
+        """Show what the bank holds, if that is news; a bank that can't be used ends the app."""
+        shown = self._bank.outline
+        try:
+            await self._bank.arrive()
+        except BankError as error:
+            self.app.exit(return_code=error.exit_code)
+            return
+        if self._bank.outline != shown:
+            self.renew()
+
     @work(thread=True)
     def _check(self) -> None:
         if not self._store.check():
@@ -150,7 +172,9 @@ class HomeScreen(Page):
     def _read(self) -> None:
         history = self._store.history
         self._unfinished = unfinished(self._store)
-        self._standing = standing(self._bank, history.attempts(), history.marks_by_topic())
+        self._standing = standing(
+            self._bank.outline or Outline(), history.attempts(), history.marks_by_topic()
+        )
 
     def _offer(self) -> None:
         card = self.query_one("#unfinished", Static)
