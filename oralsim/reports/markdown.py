@@ -10,7 +10,7 @@ from oralsim.core.report import QuestionReport, Report
 from oralsim.core.scale import percent
 from oralsim.core.state import Response
 from oralsim.grading.model import Question
-from oralsim.reports.tally import Row, rows, sum_text
+from oralsim.reports.tally import Row, claim_words, rows, sum_text
 from oralsim.reports.text import AGAIN, LEFT, SAID
 from oralsim.reports.words import (
     SIGNS,
@@ -84,7 +84,8 @@ def _marking(question: Question, response: Response) -> Iterator[str]:
     yield ""
     yield from map(_row, rows(question, marking))
     for claim in marking.wrong:
-        yield f"- ✗ wrong claim, costs {percent(claim.cost)} %: {_inline(claim.claim)}"
+        words = _inline(claim_words(claim, response.text))
+        yield f"- ✗ {_inline(claim.claim)} (costs {percent(claim.cost)} %) — {words}"
     yield from ("", sum_text(question, marking))
 
 

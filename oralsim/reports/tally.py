@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from oralsim.core.scale import percent, round_mark
-from oralsim.grading.model import AnyOf, Marking, Point, PointMark, Question
+from oralsim.grading.model import AnyOf, Marking, Point, PointMark, Question, WrongClaim
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +27,30 @@ def rows(question: Question, marking: Marking) -> Iterator[Row]:
     """Yield the rows of a rubric; a group's heading comes before its points."""
     for item, marks in _items(question, marking):
         if isinstance(item, AnyOf):
-            yield Row(group_heading(item), _share(_group(item, marks), item.weight))
+            yield Row(group_heading(item), share_text(group_earned(item, marks), item.weight))
             yield from (Row(mark.point, mark=mark, inside=True) for mark in marks)
         else:
             yield from (
-                Row(mark.point, _share(mark.credit * mark.weight, mark.weight), mark) for mark in marks
+                Row(mark.point, share_text(mark.credit * mark.weight, mark.weight), mark) for mark in marks
             )
 
 
-def sum_text(question: Question, marking: Marking) -> str:
-    """How the mark came about: `3.5 of 6 is 58 %, less 25 % is 33 %`."""
+def earned(question: Question, marking: Marking) -> tuple[float, float]:
+    """What the points earned, and the sum of the weights."""
     got = whole = 0.0
     for item, marks in _items(question, marking):
-        whole += item.weight if isinstance(item, AnyOf) else marks[0].weight
-        got += _group(item, marks) if isinstance(item, AnyOf) else marks[0].credit * marks[0].weight
+        got += group_earned(item, marks) if isinstance(item, AnyOf) else item.weight * marks[0].credit
+        whole += item.weight
+    return got, whole
+
+
+def sum_text(question: Question, marking: Marking) -> str:
+    """How the mark came about: `3½ of 6 is 58 %, less 25 % is 33 %`."""
+    got, whole = earned(question, marking)
     share = percent(round_mark(got / whole)) if whole else 0
     cost = sum(claim.cost for claim in marking.wrong)
     less = f", less {percent(cost)} % is {percent(marking.mark)} %" if cost else ""
-    return f"{_share(got, whole)} is {share} %{less}"
+    return f"{share_text(got, whole)} is {share} %{less}"
 
 
 def group_heading(item: AnyOf) -> str:
@@ -52,17 +58,33 @@ def group_heading(item: AnyOf) -> str:
     return "any one of these" if item.need == 1 else f"any {item.need} of these"
 
 
+def group_earned(item: AnyOf, marks: Sequence[PointMark]) -> float:
+    """What the best of a group's points earned of its weight."""
+    best = sorted((mark.credit for mark in marks), reverse=True)[: item.need]
+    return item.weight * sum(best) / item.need
+
+
+def share_text(got: float, whole: float) -> str:
+    """`1½ of 3`."""
+    return f"{amount(got)} of {amount(whole)}"
+
+
+def amount(value: float) -> str:
+    """A weight as people write it: `2`, `3½`, `0.3`."""
+    whole, rest = divmod(value, 1)
+    if abs(rest - 0.5) < 1e-9:
+        return f"{whole:.0f}½" if whole else "½"
+    return f"{round(value, 2):g}"
+
+
+def claim_words(claim: WrongClaim, text: str) -> str:
+    """Quote the words of *text* that made the claim."""
+    words = " … ".join(text[span.start : span.end] for span in claim.evidence)
+    return f"A wrong claim: “{words}”."
+
+
 def _items(question: Question, marking: Marking) -> Iterator[tuple[Point | AnyOf, Sequence[PointMark]]]:
     """The items of the rubric, each with the marks of its points."""
     marks = iter(marking.points)
     for item in question.rubric:
         yield item, tuple(islice(marks, len(item.points) if isinstance(item, AnyOf) else 1))
-
-
-def _group(item: AnyOf, marks: Sequence[PointMark]) -> float:
-    best = sorted((mark.credit for mark in marks), reverse=True)[: item.need]
-    return item.weight * sum(best) / item.need
-
-
-def _share(got: float, whole: float) -> str:
-    return f"{round(got, 2):g} of {round(whole, 2):g}"

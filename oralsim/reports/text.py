@@ -9,7 +9,7 @@ from oralsim.core.scale import percent
 from oralsim.core.state import Response
 from oralsim.grading.model import Question
 from oralsim.reports.columns import columns, wrap
-from oralsim.reports.tally import Row, rows, sum_text
+from oralsim.reports.tally import Row, claim_words, rows, sum_text
 from oralsim.reports.words import (
     SIGNS,
     STATUS_WORDS,
@@ -82,9 +82,8 @@ def _marking(question: Question, response: Response) -> Iterator[str]:
     for row in rows(question, marking):
         yield from _row(row)
     for claim in marking.wrong:
-        yield from wrap(
-            f"✗ wrong claim, costs {percent(claim.cost)} %: {one_line(claim.claim)}", "     ", "       "
-        )
+        yield from wrap(f"✗ costs {percent(claim.cost)} %: {one_line(claim.claim)}", "     ", "       ")
+        yield from wrap(one_line(claim_words(claim, response.text)), "       ")
     yield from wrap(sum_text(question, marking), "     ")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
@@ -11,6 +10,7 @@ from pathlib import Path
 from oralsim.core.report import Report
 from oralsim.errors import StoreError
 from oralsim.reports.as_json import report_json
+from oralsim.reports.json_text import json_text
 from oralsim.reports.markdown import as_markdown
 from oralsim.reports.text import as_text
 
@@ -26,7 +26,7 @@ class Form:
 
 def as_json(report: Report) -> str:
     """Return the report as indented JSON, ending in a line break."""
-    return json.dumps(report_json(report), ensure_ascii=False, indent=2) + "\n"
+    return json_text(report_json(report))
 
 
 FORMS = (

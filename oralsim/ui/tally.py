@@ -1,12 +1,13 @@
-"""A marking as rows: what each point earned of its weight, what wrong claims cost, and the sum."""
+"""A marking as rows: what each point earned of its weight, what wrong claims cost."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from oralsim.core.scale import percent, round_mark
+from oralsim.core.scale import percent
 from oralsim.grading.model import AnyOf, Marking, Point, PointMark, Question, Status, WrongClaim
+from oralsim.reports.tally import claim_words, group_earned, group_heading, share_text
 from oralsim.reports.words import SIGNS
 
 TONES: dict[Status, str] = {"covered": "good", "partial": "half", "missed": "muted", "contradicted": "bad"}
@@ -29,14 +30,6 @@ class Row:
     """Part of a group."""
 
 
-def amount(value: float) -> str:
-    """A weight as people write it: `2`, `3½`, `0.3`."""
-    whole, rest = divmod(value, 1)
-    if abs(rest - 0.5) < 1e-9:
-        return f"{whole:.0f}½" if whole else "½"
-    return f"{value:.3g}"
-
-
 def rows(question: Question, marking: Marking | None, text: str) -> list[Row]:
     """The rubric in order, groups under a heading, then the wrong claims made in *text*."""
     marks = _marks(question, marking)
@@ -54,27 +47,6 @@ def rows(question: Question, marking: Marking | None, text: str) -> list[Row]:
     return made + [_claim(claim, finding + n, text) for n, claim in enumerate(claims)]
 
 
-def earned(question: Question, marking: Marking) -> tuple[float, float]:
-    """What the points earned, and the sum of the weights."""
-    got = whole = 0.0
-    points = iter(marking.points)
-    for item in question.rubric:
-        count = len(item.points) if isinstance(item, AnyOf) else 1
-        here = [next(points) for _ in range(count)]
-        got += _group(item, here) if isinstance(item, AnyOf) else item.weight * here[0].credit
-        whole += item.weight
-    return got, whole
-
-
-def sum_text(question: Question, marking: Marking) -> str:
-    """How the mark came about: `3½ of 6 is 58 %, less 25 % is 33 %`."""
-    got, whole = earned(question, marking)
-    share = round_mark(got / whole) if whole else 0.0
-    text = f"{amount(got)} of {amount(whole)} is {percent(share)} %"
-    cost = sum(claim.cost for claim in marking.wrong)
-    return f"{text}, less {percent(cost)} % is {percent(marking.mark)} %" if cost else text
-
-
 def _marks(question: Question, marking: Marking | None) -> tuple[PointMark, ...]:
     if marking is not None:
         return marking.points
@@ -89,36 +61,29 @@ def _unmarked(question: Question) -> Iterator[PointMark]:
         yield from map(unmarked, item.points if isinstance(item, AnyOf) else (item,))
 
 
-def _group(item: AnyOf, marks: tuple[PointMark, ...] | list[PointMark]) -> float:
-    best = sorted((mark.credit for mark in marks), reverse=True)[: item.need]
-    return item.weight * sum(best) / item.need
-
-
 def _heading(item: AnyOf, marks: tuple[PointMark, ...]) -> Row:
-    text = "any one of these" if item.need == 1 else f"any {item.need} of these"
-    return Row(text, figures=f"{amount(_group(item, marks))} of {amount(item.weight)}")
+    return Row(group_heading(item), figures=share_text(group_earned(item, marks), item.weight))
 
 
 def _point(mark: PointMark, finding: int, *, inside: bool) -> Row:
-    got = amount(mark.credit * mark.weight)
+    share = share_text(mark.credit * mark.weight, mark.weight)
     return Row(
         text=mark.point,
         sign=SIGNS[mark.status],
         tone=TONES[mark.status],
         reason=mark.reason,
-        figures="" if inside else f"{got} of {amount(mark.weight)}",
+        figures="" if inside else share,
         finding=finding,
         inside=inside,
     )
 
 
 def _claim(claim: WrongClaim, finding: int, text: str) -> Row:
-    words = " … ".join(text[span.start : span.end] for span in claim.evidence)
     return Row(
         text=claim.claim,
         sign="✗",
         tone="bad",
-        reason=f"A wrong claim: “{words}”.",
+        reason=claim_words(claim, text),
         figures=f"−{percent(claim.cost)} %",
         finding=finding,
     )

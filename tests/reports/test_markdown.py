@@ -140,11 +140,11 @@ You said:
 > &nbsp;&nbsp;&nbsp;&nbsp;x = 1
 
 - ✓ Why? (covered, 2 of 2) — One \\*line\\* x = 1
-- any 2 of these (0.5 of 2)
+- any 2 of these (½ of 2)
   - ✗ Why? (the opposite)
   - ◐ Why? (half said) — Half of it.
 
-2.5 of 4 is 62 %
+2½ of 4 is 62 %
 
 The notes say:
 

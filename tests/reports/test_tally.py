@@ -25,7 +25,7 @@ def test_a_group_earns_as_a_whole() -> None:
         ("a", "", True),
         ("b", "", True),
         ("c", "", True),
-        ("plain", "1.5 of 1.5", False),
+        ("plain", "1½ of 1½", False),
     ]
 
 
@@ -37,6 +37,6 @@ def test_a_group_of_one_is_said_in_a_word() -> None:
 
 def test_the_sum_explains_the_mark() -> None:
     """Percents are rounded down; wrong claims are taken off, never below nothing."""
-    assert sum_text(QUESTION, Marking(MARKS, (), 0.8333)) == "3.75 of 4.5 is 83 %"
+    assert sum_text(QUESTION, Marking(MARKS, (), 0.8333)) == "3.75 of 4½ is 83 %"
     wrong = (WrongClaim("so", 0.5, ()), WrongClaim("and so", 0.5, ()))
-    assert sum_text(QUESTION, Marking(MARKS, wrong, 0.0)) == "3.75 of 4.5 is 83 %, less 100 % is 0 %"
+    assert sum_text(QUESTION, Marking(MARKS, wrong, 0.0)) == "3.75 of 4½ is 83 %, less 100 % is 0 %"

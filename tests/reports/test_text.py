@@ -43,12 +43,13 @@ Study first
    Rubric
      ✓ covered, 2 of 2: Why?
        An answer [MASK]!
-     any 2 of these, 0.5 of 2:
+     any 2 of these, ½ of 2:
        ✗ the opposite: Why?
        ◐ half said: Why?
          Half of it.
-     ✗ wrong claim, costs 25 %: training is wrong
-     2.5 of 4 is 62 %, less 25 % is 37 %
+     ✗ costs 25 %: training is wrong
+       A wrong claim: “An answer [MASK]!”.
+     2½ of 4 is 62 %, less 25 % is 37 %
 
    The notes say
      Why?

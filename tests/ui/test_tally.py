@@ -7,7 +7,8 @@ import pytest
 from oralsim.core.scale import round_mark
 from oralsim.grading import grade
 from oralsim.grading.model import AnyOf, Keywords, Marking, Misconception, Point, Question, Span, WrongClaim
-from oralsim.ui.tally import amount, earned, rows, sum_text
+from oralsim.reports.tally import amount, earned, sum_text
+from oralsim.ui.tally import rows
 
 
 def point(word: str, weight: float = 1.0) -> Point:
@@ -60,7 +61,7 @@ def test_without_a_marking_all_rows_stand_empty() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(0, "0"), (0.5, "½"), (3.5, "3½"), (2, "2"), (0.75, "0.75"), (1 / 3, "0.333")]
+    ("value", "text"), [(0, "0"), (0.5, "½"), (3.5, "3½"), (2, "2"), (0.75, "0.75"), (1 / 3, "0.33")]
 )
 def test_amounts(value: float, text: str) -> None:
     """Halves are written as people write them."""

@@ -9,11 +9,11 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from oralsim.core.state import QuestionState
+from oralsim.reports.tally import earned, share_text
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import one_line
 from oralsim.ui.page import Page
 from oralsim.ui.present import mark_text, tone_of
-from oralsim.ui.tally import amount, earned
 from oralsim.ui.widgets.feedback import FeedbackView
 from oralsim.ui.widgets.prompt_card import PromptCard
 
@@ -52,7 +52,7 @@ class FeedbackScreen(Page[After]):
             return Content("")
         got, whole = earned(self._here.question, marking)
         mark = (mark_text(marking.mark).strip(), f"bold ${tone_of(marking.mark)}")
-        return Content.assemble(mark, f"  {amount(got)} of {amount(whole)}")
+        return Content.assemble(mark, f"  {share_text(got, whole)}")
 
     def body(self) -> ComposeResult:
         """The question over what came of it."""

@@ -15,10 +15,11 @@ from textual.widgets import Static
 
 from oralsim.core.state import Response
 from oralsim.grading.model import Question
+from oralsim.reports.tally import sum_text
 from oralsim.ui.literal import literal
 from oralsim.ui.present import mark_text
 from oralsim.ui.spans import pieces
-from oralsim.ui.tally import rows, sum_text
+from oralsim.ui.tally import rows
 from oralsim.ui.widgets.evidence import Evidence
 from oralsim.ui.widgets.rubric import Rubric, RubricRow
 
