@@ -17,11 +17,19 @@ from oralsim.bank.load import load
 from oralsim.core.model import Bank
 from oralsim.store.store import Store, open_store
 from oralsim.ui.app import OralsimApp
+from oralsim.ui.keys import as_markdown
 from pictures.past import Answers, Time, begin, live, test_answers
 
 Play = Callable[[Pilot[None]], Awaitable[None]]
 ROOT = Path(__file__).parents[2]
 SEED = 11
+KEYS = """\
+# Keys
+
+Every letter and ctrl key has its Cyrillic twin: `e` is `у` on a Russian layout, `ctrl+s` is `ctrl+ы`. All that keys do
+can be clicked too. In the answer box `ctrl+z` undoes, `ctrl+c`, `ctrl+x` and `ctrl+v` copy, cut and paste.
+
+"""
 SHOWN = "vanishing-gradient"
 
 
@@ -34,6 +42,7 @@ def main() -> None:
     options = parser.parse_args()
     columns, rows = map(int, options.size.split("x"))
     options.folder.mkdir(parents=True, exist_ok=True)
+    (ROOT / "docs" / "keys.md").write_text(KEYS + as_markdown(), encoding="utf-8")
     bank = load(paths.bank())
     with tempfile.TemporaryDirectory() as home:
         store = open_store(Path(home))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import inspect
 import pkgutil
 from importlib import import_module
@@ -91,3 +93,9 @@ def test_the_table_is_a_document_too() -> None:
     lines = as_markdown().splitlines()
     assert len(lines) == len(TABLE) + 2
     assert all(line.startswith(("| ", "|-")) for line in lines)
+
+
+def test_the_guide_to_the_keys_is_the_table() -> None:
+    """docs/keys.md is written from it; scripts/screenshots does so."""
+    guide = Path(__file__).parents[2] / "docs" / "keys.md"
+    assert guide.read_text(encoding="utf-8").endswith(f"\n\n{as_markdown()}")
