@@ -136,9 +136,9 @@ class _Compiler:
 
 
 def _both_poles(phrases: tuple[Phrase, ...]) -> bool:
-    """Whether a group lists a word and its opposite or its denial: "small, not small"."""
+    """Whether a group lists a word and its opposite, or its denial: "small, not small"."""
     keys = {one.words for one in phrases if not one.negative and one.words}
-    if any(one.negative and (not one.words or one.words in keys) for one in phrases):
+    if any(one.negative and one.words in keys for one in phrases):
         return True
     single = {one.words[0] for one in phrases if len(one.words) == 1 and not one.negative}
     return any(not opposites(key).isdisjoint(single) for key in single)

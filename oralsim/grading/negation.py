@@ -153,17 +153,25 @@ class _Negation:
     def _suppose(self, segment: tuple[int, ...], active: int) -> None:
         """A negation under a condition: what its sentence says then isn't claimed of the thing itself."""
         head = [self.words[index] for index in segment if index <= active]
-        if _is_purpose(head):
+        if _is_purpose(head) or self._governs(segment, head):
             self.found.prevented.add(active)
-        elif cue.CONDITIONS.isdisjoint(head) or (head[-1] in cue.WITHOUT and len(head) > 2):
+        elif cue.CONDITIONS.isdisjoint(head) or head[-1] in cue.WITHOUT:
             return
-        elif head[-1] not in cue.WITHOUT:
+        else:
             self.found.supposed.add(active)
         sentence = self.passage.words[active].sentence
         if sentence not in self.supposed:
             self.supposed.add(sentence)
             for index in self.passage.sentences[sentence]:
                 self.found.doubtful[index] = True
+
+    def _governs(self, segment: tuple[int, ...], head: list[str]) -> bool:
+        """Whether "if it isn't …" or "without …" opens a sentence whose rest says what goes wrong then."""
+        opens = head[-1] in cue.WITHOUT and len(head) <= 2
+        if not opens and cue.UNLESS.isdisjoint(head):
+            return False
+        sentence = self.passage.sentences[self.passage.words[segment[0]].sentence]
+        return segment[0] - sentence[0] <= 2 and (sentence[-1] > segment[-1] or opens)
 
 
 def _is_purpose(head: list[str]) -> bool:

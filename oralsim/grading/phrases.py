@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from oralsim.grading.cues import Cues
 from oralsim.grading.passage import read
 from oralsim.grading.stem import stem
 from oralsim.grading.words.function import ARTICLES, FUNCTION
-from oralsim.grading.words.negation import NEGATORS
+from oralsim.grading.words.negation import IDLE, LITERAL, NAMED, NEGATORS
 from oralsim.grading.words.table import words
 
 IGNORED = ARTICLES | words(
@@ -18,6 +19,7 @@ IGNORED = ARTICLES | words(
 )
 """Neither asked for nor counted between the words of a phrase."""
 
+_IDLE = Cues(IDLE)
 COPULAS = frozenset({"is", "are", "was", "were", "это", "является", "являются"})
 
 
@@ -45,8 +47,9 @@ class Phrase:
 def phrase(text: str) -> Phrase:
     """Compile one alternative."""
     spoken = [word for word in read(text).words if word.kind != "other"]
-    negative = any(word.word in NEGATORS for word in spoken)
-    content = [word for word in spoken if word.word not in IGNORED and word.word not in NEGATORS]
+    deniers = _deniers([word.word for word in spoken])
+    content = [word for i, word in enumerate(spoken) if word.word not in IGNORED and i not in deniers]
+    negative = bool(deniers)
     if not content and not negative:
         content = spoken
     keys = tuple(key_of(word.word, word.stem) for word in content)
@@ -55,6 +58,15 @@ def phrase(text: str) -> Phrase:
     weak = all(word in FUNCTION for word in surfaces)
     copula = bool(spoken) and spoken[0].word in COPULAS
     return Phrase(text, keys, surfaces, joined, negative, copula, weak)
+
+
+def _deniers(spoken: list[str]) -> frozenset[int]:
+    """The places of words that ask for any negation; not of "not only", "unable", a lone "without"."""
+    idle = {place for start in range(len(spoken)) for place in range(start, start + _IDLE.at(spoken, start))}
+    found = {i for i, word in enumerate(spoken) if word in NEGATORS - LITERAL and i not in idle}
+    if all(word in IGNORED or i in found for i, word in enumerate(spoken)):
+        found = {i for i in found if spoken[i] not in NAMED}
+    return frozenset(found)
 
 
 def key_of(word: str, root: str) -> str:

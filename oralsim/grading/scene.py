@@ -37,12 +37,26 @@ def meet(scene: Scene, groups: Sequence[Alternatives]) -> None:
 
 
 def _consume(scene: Scene) -> None:
-    denied_by = scene.answer.reading.stance.denied_by
-    for hits in scene.hits.values():
+    """Note which cues are part of what is looked for, so that they deny nothing."""
+    stance = scene.answer.reading.stance
+    for group, hits in scene.hits.items():
         for hit in hits:
-            scene.consumed.update(hit.words)
-            if hit.phrase.negative:
-                scene.consumed.update(denied_by[word] for word in hit.words if denied_by[word] >= 0)
+            if not hit.phrase.negative:
+                scene.consumed.update(hit.words)
+            elif not _is_turned(scene, group, hit):
+                scene.consumed.update(stance.cues(hit.words) if hit.phrase.words else hit.words)
+
+
+def _is_turned(scene: Scene, group: Alternatives, hit: Hit) -> bool:
+    """Whether the negation of *hit* denies a positive alternative of its group: doesn't prevent dying."""
+    stance = scene.answer.reading.stance
+    cues = stance.cues(hit.words) if hit.phrase.words else set(hit.words)
+    return not group.both and any(
+        not other.phrase.negative
+        and not cues.isdisjoint(stance.cues(other.words))
+        and (not hit.phrase.words or other.words[0] < hit.words[0])
+        for other in scene.hits[group]
+    )
 
 
 def _meet(scene: Scene, group: Alternatives) -> None:
@@ -79,23 +93,21 @@ def _sense(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
         subject = scene.answer.subject(hit.words[0])
         if subject is not None and subject != scene.about:
             return "elsewhere"
-    refuted = any(stance.refuted_by[word] >= 0 for word in hit.words)
     said = _said(scene, group, hit)
-    if said is None or not refuted:
+    if said is None or not stance.refuted(hit.words):
         return said
     return "denied" if said == "met" else "met"
 
 
 def _said(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
     """How a hit is meant within its clause."""
-    if not hit.phrase.words or group.both:
-        return "met"
     stance = scene.answer.reading.stance
-    cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
+    cues = stance.cues(hit.words)
     if hit.phrase.negative:
-        return "met" if cues else None
+        said = bool(cues) or not hit.phrase.words
+        return "met" if said and not _is_turned(scene, group, hit) else None
     cues -= scene.consumed | stance.prevented
-    if not cues:
+    if group.both or not cues:
         return "met"
     return "denied" if cues - stance.supposed else None
 

@@ -7,12 +7,23 @@ from oralsim.grading.words.table import words
 NEGATORS = words(
     """
     not no never neither nor none nothing nobody without cannot cant dont doesnt didnt isnt arent wasnt
-    werent hasnt havent hadnt wont wouldnt couldnt shouldnt mustnt aint hardly barely scarcely unable
+    werent hasnt havent hadnt wont wouldnt neednt mightnt shant darent couldnt shouldnt mustnt aint hardly barely scarcely unable
     impossible fail fails failed lack lacks lacking incapable не нет без ни никогда нельзя невозможно
     ничего никак никакой никакого никаких никакие неспособен неспособна неспособны
     """
 )
 """One word that turns what follows it round."""
+
+LITERAL = words(
+    """
+    nothing nobody none hardly barely scarcely unable impossible fail fails failed lack lacks lacking incapable нельзя
+    невозможно ничего никак никакой никакого никаких никакие неспособен неспособна неспособны
+    """
+)
+"""Cues that in an alternative stand for themselves, not for any negation."""
+
+NAMED = frozenset({"no", "never", "neither", "nor", "without", "нет", "без", "ни", "никогда"})
+"""Cues that as a whole alternative stand for themselves."""
 
 CONCORD = words(
     """
@@ -245,6 +256,9 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
     ("чем",),
 )
 """Bring in the other thing, of which the clause doesn't speak."""
+
+UNLESS = frozenset({"if", "unless", "если"})
+"""Open a condition that, not being met, makes things go wrong."""
 
 RELATIVES = words(
     """
