@@ -26,8 +26,9 @@ SEED = 11
 KEYS = """\
 # Keys
 
-Every letter and ctrl key has its Cyrillic twin: `e` is `у` on a Russian layout, `ctrl+s` is `ctrl+ы`. All that keys do
-can be clicked too. In the answer box `ctrl+z` undoes, `ctrl+c`, `ctrl+x` and `ctrl+v` copy, cut and paste.
+Every letter and ctrl key has its Cyrillic twin: `e` is `у` on a Russian layout, `ctrl+s` is `ctrl+ы`.
+All that keys do can be clicked too. In the answer box `ctrl+z` undoes, `ctrl+c`, `ctrl+x` and `ctrl+v`
+copy, cut and paste.
 
 """
 SHOWN = "vanishing-gradient"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import inspect
 import pkgutil
 from importlib import import_module
+from pathlib import Path
 
 from textual.binding import Binding
 
