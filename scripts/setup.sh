@@ -56,9 +56,12 @@ install_once() {
     if ! ready "$stamp"; then
         [ ! -e "$venv/stamp.dev" ] || extra="[dev]"
         echo "Setting up oralsim in $venv (once)" >&2
-        python=$(find_python) || exit 1
-        "$python" -m venv --clear "$venv" &&
-            "$venv_python" -m pip install --quiet --disable-pip-version-check -e "$root$extra" || {
+        # One that works is brought up to date in place, so a failure leaves it as it was.
+        if ! "$venv_python" -m pip --version >/dev/null 2>&1; then
+            python=$(find_python) || exit 1
+            "$python" -m venv --clear "$venv" || exit 1
+        fi
+        "$venv_python" -m pip install --quiet --disable-pip-version-check -e "$root$extra" || {
             echo "Setting up failed. Check the network and try again." >&2
             exit 1
         }
