@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from oralsim.grading.passage import Passage
-from oralsim.grading.words.function import JOINING
+from oralsim.grading.words.function import JOINING, POINTING
 from oralsim.grading.words.verbs import THIRD_PERSON
 
 _HEAD = 3
+"""Words at the head of a sentence among which one joins it to the one before; a pronoun may stand later."""
 
 Window = frozenset[int]
 """Clauses."""
@@ -34,8 +35,10 @@ def windows(passage: Passage, conditions: frozenset[int], units: list[int]) -> l
 
 def goes_on(passage: Passage, sentence: int) -> bool:
     """Whether *sentence* goes on about what the one before it spoke of."""
-    head = [passage.words[index].word for index in passage.sentences[sentence][:_HEAD]]
-    return bool(head) and (head[0] in THIRD_PERSON or any(word in JOINING for word in head))
+    head = [passage.words[index].word for index in passage.sentences[sentence][: 2 * _HEAD]]
+    if not head or head[0] in THIRD_PERSON or not JOINING.isdisjoint(head[:_HEAD]):
+        return bool(head)
+    return not POINTING.isdisjoint(head)
 
 
 def _clauses(passage: Passage, number: int) -> Window:

@@ -24,6 +24,9 @@ JOINING = words(
 )
 """Begun with one of these within three words, a sentence goes on with the one before."""
 
+POINTING = words("it its they them their this these его ее их им ими она оно они это этого этом")
+"""Pronouns that speak of what the sentence before named."""
+
 OPENERS = words(
     """
     but however while whereas because although though since unless which who whose where if when
