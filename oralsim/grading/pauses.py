@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oralsim.grading.tokens import Token
-from oralsim.grading.words.abbreviations import DOTTED
+from oralsim.grading.words.abbreviations import CODE, DOTTED, LEADING
 from oralsim.grading.words.function import AND, ARTICLES, OPENERS, PRONOUNS
 from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, VERBS_ONLY, is_finite
 
@@ -74,12 +74,15 @@ def is_hyphen(tokens: Sequence[Token], index: int) -> bool:
 
 
 def dot_ends(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a dot ends a sentence: not within a name, not after an abbreviation."""
-    if index + 1 >= len(tokens):
-        return True
-    if not tokens[index + 1].spaced:
+    """Whether a dot ends a sentence: not within a name, not after an abbreviation that something follows."""
+    if index + 1 >= len(tokens) or not index or tokens[index - 1].kind == "pause":
+        return index + 1 >= len(tokens) or tokens[index + 1].spaced
+    before, after = tokens[index - 1], tokens[index + 1]
+    if not after.spaced:
+        return after.title and len(before.word) > _LONG and before.word not in CODE
+    if before.word in LEADING:
         return False
-    return not index or tokens[index - 1].kind == "pause" or tokens[index - 1].word not in DOTTED
+    return before.word not in DOTTED or after.title
 
 
 def within_name(tokens: Sequence[Token], index: int) -> bool:

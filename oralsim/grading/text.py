@@ -22,6 +22,13 @@ class Normal:
 
     text: str
     origin: tuple[int, ...] | range
+    raw: str
+    """What was read, as received."""
+
+    def is_title(self, start: int) -> bool:
+        """Whether the word that begins at *start* was written with a capital and a small letter."""
+        place = self.origin[start]
+        return self.raw[place].isupper() and self.raw[place + 1 : place + 2].islower()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text as received that became characters *start* to *end* (end > start)."""
@@ -37,7 +44,7 @@ def normalise(raw: str) -> Normal:
     if raw.isascii() or (
         len(lower) == len(raw) and unicodedata.is_normalized("NFKC", lower) and _SPECIAL.isdisjoint(raw)
     ):
-        return Normal(lower.translate(_FOLDED) if "`" in lower else lower, range(len(raw) + 1))
+        return Normal(lower.translate(_FOLDED) if "`" in lower else lower, range(len(raw) + 1), raw)
     return _mapped(raw)
 
 
@@ -55,7 +62,7 @@ def _mapped(raw: str) -> Normal:
         origin.extend([i] * len(folded))
         i = j
     origin.append(len(raw))
-    return Normal("".join(out), tuple(origin))
+    return Normal("".join(out), tuple(origin), raw)
 
 
 def _fold(cluster: str) -> str:

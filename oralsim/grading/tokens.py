@@ -38,6 +38,8 @@ class Token(NamedTuple):
     end: int
     spaced: bool
     """White space stands before it."""
+    title: bool = False
+    """A word with a capital first letter."""
 
 
 def tokenise(text: Normal) -> list[Token]:
@@ -55,7 +57,8 @@ def tokenise(text: Normal) -> list[Token]:
             word = word.replace(",", "")
         elif kind == "times":
             word, kind = "×", "sign"
-        found.append(Token(word, kind, start, match.end(), start > end or start == 0))
+        title = kind == "word" and text.is_title(start)
+        found.append(Token(word, kind, start, match.end(), start > end or start == 0, title))
         end = match.end()
     return found
 

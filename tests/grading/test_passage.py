@@ -22,6 +22,11 @@ def _parts(passage: Passage, parts: tuple[tuple[int, ...], ...]) -> list[str]:
         ("a wrapped\nand continued line", 1),
         ("it works (does it?) well", 1),
         ("Really... yes", 2),
+        ("stored in .grad. So it adds up", 2),
+        ("and so on, etc. Then it stops", 2),
+        ("e.g. Adam vs. SGD", 1),
+        ("it is small.Then it grows", 2),
+        ("a torch.Tensor of nn.Linear", 1),
         ("", 0),
     ],
 )

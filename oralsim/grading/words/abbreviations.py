@@ -14,3 +14,11 @@ DOTTED = words(
     макс кол стр гл англ рус соотв обуч норм
     """
 )
+
+LEADING = words("e g i v vs eg ie cf fig figs eq eqs approx resp viz т е см рис ф напр например")
+"""Those that always lead on to something."""
+
+CODE = words(
+    "torch nn np tf keras optim functional utils data layers models sklearn autograd cuda self optimizer"
+)
+"""Names before the dot of a name in code."""

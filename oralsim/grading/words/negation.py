@@ -7,17 +7,19 @@ from oralsim.grading.words.table import words
 NEGATORS = words(
     """
     not no never neither nor none nothing nobody without cannot cant dont doesnt didnt isnt arent wasnt
-    werent hasnt havent hadnt wont wouldnt neednt mightnt shant darent couldnt shouldnt mustnt aint hardly barely scarcely unable
-    impossible fail fails failed lack lacks lacking incapable не нет без ни никогда нельзя невозможно
-    ничего никак никакой никакого никаких никакие неспособен неспособна неспособны
+    werent hasnt havent hadnt wont wouldnt neednt mightnt shant darent couldnt shouldnt mustnt aint
+    hardly barely scarcely unable impossible fail fails failed lack lacks lacking incapable не нет без
+    ни никогда нельзя невозможно ничего никак никакой никакого никаких никакие неспособен неспособна
+    неспособны
     """
 )
 """One word that turns what follows it round."""
 
 LITERAL = words(
     """
-    nothing nobody none hardly barely scarcely unable impossible fail fails failed lack lacks lacking incapable нельзя
-    невозможно ничего никак никакой никакого никаких никакие неспособен неспособна неспособны
+    nothing nobody none hardly barely scarcely unable impossible fail fails failed lack lacks lacking
+    incapable нельзя невозможно ничего никак никакой никакого никаких никакие неспособен неспособна
+    неспособны
     """
 )
 """Cues that in an alternative stand for themselves, not for any negation."""
