@@ -14,6 +14,10 @@ from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.known import is_common
 
 
+_LONG_NAME = 3
+"""Words up to which a phrase in a list only names something."""
+
+
 def judge_keywords(point: CompiledPoint, way: CompiledWay, answer: Answer) -> list[Verdict]:
     """The verdict of each window in which some group of *way* is met."""
     verdicts: list[Verdict] = []
@@ -44,8 +48,7 @@ def _judge(scene: Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     if against := opposed(scene, content):
         return Verdict("reversed", (), tuple(sorted({*evidence, *against})), missing)
     if len(scene.met) + len(scene.elsewhere) == len(content):
-        words = {word for hit in scene.elsewhere.values() for word in hit.words}
-        return Verdict("elsewhere", (), tuple(sorted({*evidence, *words})), missing)
+        return _of_another(scene, evidence, missing)
     if _is_half(scene.met, content):
         if all(scene.answer.sentence(word) in scene.answer.listed for word in evidence):
             return Verdict("missed", missing=missing)
@@ -70,9 +73,21 @@ def _is_listed(scene: Scene, point: CompiledPoint) -> bool:
         return False
     pieces = {answer.reading.passage.words[word].segment for hit in scene.met.values() for word in hit.words}
     piece = [answer.reading.passage.words[index] for index in answer.reading.passage.segments[min(pieces)]]
-    words = {word for hit in scene.met.values() for word in hit.words}
-    several = len(words) > (1 if len(scene.met) > 1 else 3)
+    words: set[int] = set()
+    statements = 0
+    for hit in scene.met.values():
+        statements += words.isdisjoint(hit.words)
+        words.update(hit.words)
+    several = statements > 1 or len(words) > _LONG_NAME
     return len(pieces) > 1 or not several or is_run(piece)
+
+
+def _of_another(scene: Scene, evidence: tuple[int, ...], missing: tuple[str, ...]) -> Verdict:
+    """The whole point said of another subject; not said at all where a part of it is of its own."""
+    if any(scene.answer.subject(hit.words[0]) is not None for hit in scene.met.values()):
+        return Verdict("missed", missing=missing)
+    words = {word for hit in scene.elsewhere.values() for word in hit.words}
+    return Verdict("elsewhere", (), tuple(sorted({*evidence, *words})), missing)
 
 
 def _is_half(met: dict[Alternatives, Hit], content: tuple[Alternatives, ...]) -> bool:

@@ -61,15 +61,13 @@ def _is_turned(scene: Scene, group: Alternatives, hit: Hit) -> bool:
 
 def _meet(scene: Scene, group: Alternatives) -> None:
     """Choose the hit by which *group* is met: asserted before denied, longer before shorter."""
-    taken = {
-        word: hit.phrase.surfaces
-        for other in (scene.met, scene.denied)
-        for hit in other.values()
-        for word in hit.words
-    }
+    taken: dict[int, str] = {}
+    for other in (scene.met, scene.denied):
+        for hit in other.values():
+            taken.update(_surfaces(hit))
     best: tuple[tuple[int, int], Hit, str] | None = None
     for hit in scene.hits[group]:
-        if any(word in taken and taken[word] != hit.phrase.surfaces for word in hit.words):
+        if any(taken.get(word, surface) != surface for word, surface in _surfaces(hit)):
             continue
         sense = _sense(scene, group, hit)
         if sense is None:
@@ -80,6 +78,13 @@ def _meet(scene: Scene, group: Alternatives) -> None:
     if best is not None:
         _, hit, sense = best
         {"met": scene.met, "denied": scene.denied, "elsewhere": scene.elsewhere}[sense][group] = hit
+
+
+def _surfaces(hit: Hit) -> list[tuple[int, str]]:
+    """Each word of a hit with the keyword it stands for, as the author wrote it."""
+    if len(hit.words) == len(hit.phrase.surfaces):
+        return list(zip(hit.words, hit.phrase.surfaces, strict=True))
+    return [(word, hit.phrase.text) for word in hit.words]
 
 
 def _sense(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
