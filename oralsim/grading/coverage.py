@@ -13,7 +13,6 @@ from oralsim.grading.verdict import MISSED, Verdict
 from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.known import is_common
 
-
 _LONG_NAME = 3
 """Words up to which a phrase in a list only names something."""
 
