@@ -2,51 +2,64 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from oralsim.grading.model import Group
-from oralsim.grading.passage import read
+from oralsim.grading.passage import Word, read
+from oralsim.grading.stem import stem
 
+_WORD = re.compile(r"[^\W_]+")
 _MOST = 12
 """Variants of one alternative."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """One name of a term."""
+
+    text: str
+    keys: tuple[str, ...]
+    others: tuple[str, ...]
+    """The term's names of other stems."""
 
 
 class Synonyms:
     """Knows the glossary entries that touch a question."""
 
     def __init__(self, entries: tuple[Group, ...]) -> None:
-        self._by_key: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-        self._entries = entries
-        for number, entry in enumerate(entries):
-            for name in entry:
-                keys = tuple(word.stem for word in read(name).words)
-                if keys:
-                    self._by_key.setdefault(keys[0], []).append((keys, number))
-        for candidates in self._by_key.values():
-            candidates.sort(key=lambda candidate: -len(candidate[0]))
+        self._by_key: dict[str, list[_Name]] = {}
+        for entry in entries:
+            keys = [(name, tuple(word.stem for word in read(name).words)) for name in entry]
+            for text, own in keys:
+                if own:
+                    name = _Name(text, own, tuple(other for other, theirs in keys if theirs != own))
+                    self._by_key.setdefault(own[0], []).append(name)
+        for names in self._by_key.values():
+            names.sort(key=lambda name: -len(name.keys))
 
     def expand(self, text: str) -> Iterator[str]:
         """*text* itself, then with each term in it replaced by its other names."""
         yield text
-        if not self._by_key:
+        if self._by_key.keys().isdisjoint(stem(word) for word in _WORD.findall(text.lower())):
             return
         words = read(text).words
-        made = 0
-        at = 0
-        while at < len(words):
-            keys, number = self._at(words[at].stem, [word.stem for word in words[at : at + 6]])
-            if number < 0:
+        made = at = 0
+        while at < len(words) and made < _MOST:
+            name = self._at(words, at)
+            if name is None:
                 at += 1
                 continue
-            start, end = words[at].start, words[at + len(keys) - 1].end
-            for name in self._entries[number]:
-                if tuple(word.stem for word in read(name).words) != keys and made < _MOST:
-                    made += 1
-                    yield text[:start] + name + text[end:]
-            at += len(keys)
+            start, end = words[at].start, words[at + len(name.keys) - 1].end
+            for other in name.others[: _MOST - made]:
+                made += 1
+                yield text[:start] + other + text[end:]
+            at += len(name.keys)
 
-    def _at(self, first: str, following: list[str]) -> tuple[tuple[str, ...], int]:
-        for keys, number in self._by_key.get(first, ()):
-            if tuple(following[: len(keys)]) == keys:
-                return keys, number
-        return (), -1
+    def _at(self, words: tuple[Word, ...], at: int) -> _Name | None:
+        """The longest name that stands at a word."""
+        for name in self._by_key.get(words[at].stem, ()):
+            if tuple(word.stem for word in words[at : at + len(name.keys)]) == name.keys:
+                return name
+        return None
