@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 
+from oralsim.bank.nodes import Map, Node, Seq
 from oralsim.bank.problems import Problems, nearest
-from oralsim.bank.tree import Map, Node, Seq
 
 _INTEGER = re.compile(r"[0-9]{1,9}")
 _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}")

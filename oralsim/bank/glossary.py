@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
+from operator import itemgetter
 
+from oralsim.bank.nodes import Map, Seq
 from oralsim.bank.problems import Problems
-from oralsim.bank.tree import Map, Seq
 from oralsim.grading.model import Group, Keywords, Question, Relation
 
 FILE = "glossary.yaml"
 _PREFIX = 5
 """Letters of a first word by which an entry is found: enough to see through inflections."""
+_START = itemgetter(slice(_PREFIX))
 
 
 def read_glossary(root: Map, problems: Problems) -> tuple[Group, ...]:
@@ -45,13 +47,14 @@ class Glossary:
             for name in entry:
                 for word in _words(name)[:1]:
                     self._by_prefix[word[:_PREFIX]].append(number)
+        self._prefixes = frozenset(self._by_prefix)
 
     def touching(self, question: Question) -> tuple[Group, ...]:
         """The entries of which a name may stand in an alternative of *question*."""
         if not self.entries:
             return ()
-        prefixes = {word[:_PREFIX] for word in set(_words(" ".join(_alternatives(question))))}
-        touched = prefixes & self._by_prefix.keys()
+        words = _words(" ".join(_alternatives(question)))
+        touched = self._prefixes.intersection(map(_START, words))
         numbers = {number for prefix in touched for number in self._by_prefix[prefix]}
         return tuple(self.entries[number] for number in sorted(numbers))
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from oralsim.bank.fields import Fields
-from oralsim.bank.tree import Node, Seq
+from oralsim.bank.nodes import Node, Seq, Words
 from oralsim.grading.model import Group
 
 MAX_ALTERNATIVE = 120
+"""Letters; `Words` are shorter."""
 
 
 def group(node: Node, line: int, fields: Fields, what: str) -> Group:
     """One group; a single word stands for a group of one."""
-    words = [entry for entry in node if type(entry) is str and entry] if type(node) is Seq else []
-    if words and len(words) == len(node) and len(max(words, key=len)) <= MAX_ALTERNATIVE:
-        return tuple(words)  # as nearly all are
+    if isinstance(node, Words):  # as nearly all are
+        return tuple(cast(list[str], node))
+    if (
+        isinstance(node, str)
+        and 0 < len(node) <= MAX_ALTERNATIVE
+        and not (node[0].isspace() or node[-1].isspace())
+    ):
+        return (node,)
     entries = node if isinstance(node, Seq) else [node]
     alternatives: list[str] = []
     for entry in entries:
@@ -44,6 +52,9 @@ def groups(fields: Fields, name: str, *, required: bool = False) -> tuple[Group,
 
 def phrases_or_groups(fields: Fields, name: str) -> tuple[tuple[Group, ...], ...]:
     """Entries that are phrases, or lists of groups met together: `- explode` or `- [[a, b], [c]]`."""
+    value = fields.data.get(name)
+    if isinstance(value, Words):  # phrases only
+        return tuple(((cast(str, word),),) for word in value)
     found: list[tuple[Group, ...]] = []
     for node, line in fields.items(name, "entry"):
         if isinstance(node, Seq) and any(isinstance(part, Seq) for part in node):

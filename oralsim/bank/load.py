@@ -11,11 +11,12 @@ from pathlib import Path
 from oralsim.bank.fields import Fields
 from oralsim.bank.glossary import FILE as GLOSSARY_FILE
 from oralsim.bank.glossary import Glossary, read_glossary
+from oralsim.bank.nodes import Map
 from oralsim.bank.problems import Problem, Problems
 from oralsim.bank.question import read_question
 from oralsim.bank.rules import check_question
 from oralsim.bank.source import TreeError
-from oralsim.bank.tree import Map, parse
+from oralsim.bank.tree import parse
 from oralsim.core.model import Bank, Topic
 from oralsim.errors import BankError
 from oralsim.grading.model import Group, Question
@@ -53,7 +54,7 @@ def _files(folder: Path) -> list[Path]:
         raise BankError([f"{folder}: no such folder; name one with --bank or ORALSIM_BANK"])
     if not folder.is_dir():
         raise BankError([f"{folder}: not a folder; a bank is a folder of .yaml files"])
-    files = sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")])
+    files = sorted(file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"})
     if not files:
         raise BankError([f"{folder}: no .yaml files; a bank has one a topic"])
     return [file for file in files if file.name != GLOSSARY_FILE]

@@ -6,9 +6,9 @@ import re
 from typing import cast, get_args
 
 from oralsim.bank.fields import Fields
+from oralsim.bank.nodes import Map
 from oralsim.bank.problems import Problems
 from oralsim.bank.rubric import misconceptions, names, rubric
-from oralsim.bank.tree import Map
 from oralsim.core.durations import parse_duration
 from oralsim.grading.model import Kind, Question, Source, Subject
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from oralsim.bank.fields import Fields
 from oralsim.bank.groups import group, groups, phrases_or_groups
-from oralsim.bank.tree import Map, Node, Seq
+from oralsim.bank.nodes import Map, Node, Seq
 from oralsim.grading.model import AnyOf, Formula, Group, Keywords, Misconception, Point, Relation, Way
 
 POINT_FIELDS = (
@@ -55,7 +55,7 @@ def _needed(question: Fields, items: tuple[Point | AnyOf, ...]) -> tuple[Point |
         question.add("'need' is for a rubric of plain points; use 'any' in the group instead", "need")
         return items
     need = question.whole("need", 1, 1, max(1, len(points)))
-    return (AnyOf(need, tuple(replace(point, weight=1.0) for point in points)),)
+    return (AnyOf(need, tuple(map(_equal, points))),)
 
 
 def _any_of(node: Map, question: Fields, subjects: tuple[str, ...], number: int) -> tuple[AnyOf, int]:
@@ -70,11 +70,16 @@ def _any_of(node: Map, question: Fields, subjects: tuple[str, ...], number: int)
         if "weight" in entry:
             text = "has a weight inside an 'any'; the group has one weight, its points are equal"
             question.problems.add(entry.lines["weight"], where, text)
-        points.append(replace(_point(entry, where, question, subjects), weight=1.0))
+        points.append(_equal(_point(entry, where, question, subjects)))
     if not points:
         fields.add("has no points; give at least one under 'points'", "points")
     need = fields.whole("any", 1, 1, max(1, len(points)))
     return AnyOf(need, tuple(points), fields.number("weight", 2.0, 0, MAX_WEIGHT)), number
+
+
+def _equal(point: Point) -> Point:
+    """The point with the weight of all points inside an `any`, which nearly all have anyway."""
+    return point if point.weight == 1.0 else replace(point, weight=1.0)
 
 
 def _point(node: Map, where: str, question: Fields, subjects: tuple[str, ...]) -> Point:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from oralsim.bank.nodes import Map, Node, Seq
 from oralsim.bank.problems import Problems
-from oralsim.bank.tree import Map, Node, Seq
 from oralsim.grading.model import Keywords, Point, Question
 
 _ENDING = 1

@@ -6,8 +6,9 @@ Here every scalar stays the text that was written; whoever reads a field knows i
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 import yaml
 from yaml.events import (
@@ -23,6 +24,9 @@ from yaml.events import (
     StreamStartEvent,
 )
 
+from oralsim.bank import short_lists
+from oralsim.bank.nodes import Map, Node, Seq, Words
+from oralsim.bank.short_lists import OPEN, MisreadError
 from oralsim.bank.source import TreeError, decode, explain
 from oralsim.core.plain import clean
 
@@ -32,41 +36,23 @@ MAX_NODES = 5_000_000
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class Map(dict[str, "Node"]):
-    """A mapping; `line` and `lines` (of each key) count from 1."""
-
-    __slots__ = ("line", "lines")
-
-    def __init__(self, line: int) -> None:
-        super().__init__()
-        self.line = line
-        self.lines: dict[str, int] = {}
-
-
-class Seq(list["Node"]):
-    """A list; `line` and `lines` (of each entry) count from 1."""
-
-    __slots__ = ("line", "lines")
-
-    def __init__(self, line: int) -> None:
-        super().__init__()
-        self.line = line
-        self.lines: list[int] = []
-
-
-Node: TypeAlias = str | Map | Seq
-
-
 def parse(data: bytes) -> Map:
     """Return the mapping at the root of *data* (UTF-8); raise `TreeError` with the first defect."""
     text = decode(data)
-    loader = _Loader(text)
-    try:
-        return _build(loader)
+    with contextlib.suppress(MisreadError, TreeError, yaml.YAMLError):
+        return _read(short_lists.mask(text))
+    try:  # once more, to say what is wrong with the text as it was written
+        return _read(text)
     except yaml.MarkedYAMLError as error:
         raise TreeError(*explain(error, text)) from error
     except yaml.YAMLError as error:
         raise TreeError(1, f"not YAML ({error})") from error
+
+
+def _read(text: str) -> Map:
+    loader = _Loader(text)
+    try:
+        return _build(loader, text)
     finally:
         loader.dispose()
 
@@ -82,7 +68,8 @@ def _refuse(event: Any) -> None:
 class _Builder:
     """Collects events into the tree."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self.text = text
         self.root: Node | None = None
         self.stack: list[Map | Seq | None] = []
         self.here: Map | Seq | None = None
@@ -96,17 +83,22 @@ class _Builder:
         line: int = event.start_mark.line + 1
         if event.style == '"' and not value.isprintable():
             value = clean(value)
-        here = self.here
-        if type(here) is Seq:  # as most are
-            here.append(value)
-            here.lines.append(line)
-        elif type(here) is Map and self.key is None:
+        if OPEN in value:
+            if not event.style:
+                self._short_list(event, line)
+                return
+            value = short_lists.unmask(value)
+        here, key = self.here, self.key
+        if type(here) is not Map:
+            self._put(value, line)
+        elif key is not None:
+            here[key] = value
+            self.key = None
+        else:
             if value in here.lines:
                 raise TreeError(line, f"'{value}' stands twice (first in line {here.lines[value]}); keep one")
             here.lines[value] = line
             self.key = value
-        else:
-            self._put(value, line)
 
     def start(self, event: Any) -> None:
         """A mapping or list begins."""
@@ -125,6 +117,18 @@ class _Builder:
         self.here = self.stack.pop()
         self.key = None
 
+    def _short_list(self, event: Any, line: int) -> None:
+        if len(self.stack) >= MAX_DEPTH:
+            raise MisreadError
+        words = Words(line)
+        words.extend(short_lists.words(event.value))
+        start, end = event.start_mark, event.end_mark
+        if start.line == end.line:
+            words.lines = [line] * len(words)
+        else:
+            words.lines = short_lists.lines(self.text[start.index : end.index], line)
+        self._put(words, line)
+
     def _put(self, node: Node, line: int) -> None:
         here = self.here
         if isinstance(here, Map):
@@ -139,8 +143,8 @@ class _Builder:
             here.lines.append(line)
 
 
-def _build(loader: Any) -> Map:
-    builder = _Builder()
+def _build(loader: Any, text: str) -> Map:
+    builder = _Builder(text)
     handlers: dict[type[Any], Callable[[Any], None]] = {
         SequenceStartEvent: builder.start,
         MappingStartEvent: builder.start,

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from oralsim.bank.nodes import Map, Seq
 from oralsim.bank.source import TreeError
-from oralsim.bank.tree import Map, Seq, parse
+from oralsim.bank.tree import parse
 
 
 def broken(data: bytes) -> tuple[int, str]:
