@@ -178,5 +178,11 @@ def _vocabulary(
     texts = (question.answer, *(point.text for point in question.points()))
     for text in texts:
         forms.update(((word.word, word.stem), None) for word in read(text).words if word.stem in keys)
-    known = {word.word for text in (question.prompt, *question.terms) for word in read(text).words}
-    return Vocabulary(tuple(forms), frozenset(known), frozenset(joined))
+    known = _words(frozenset({question.prompt})) | _words(question.terms)
+    return Vocabulary(tuple(forms), known, frozenset(joined))
+
+
+@lru_cache(maxsize=512)
+def _words(texts: frozenset[str]) -> frozenset[str]:
+    """The words of *texts*, which many questions share."""
+    return frozenset(word.word for text in texts for word in read(text).words)

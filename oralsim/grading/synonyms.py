@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from oralsim.grading.model import Group
 from oralsim.grading.passage import Word, read
 from oralsim.grading.stem import stem
+from oralsim.grading.text import normalise
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST = 12
@@ -42,7 +43,7 @@ class Synonyms:
     def expand(self, text: str) -> Iterator[str]:
         """*text* itself, then with each term in it replaced by its other names."""
         yield text
-        if self._by_key.keys().isdisjoint(stem(word) for word in _WORD.findall(text.lower())):
+        if self._by_key.keys().isdisjoint(stem(word) for word in _WORD.findall(normalise(text).text)):
             return
         words = read(text).words
         made = at = 0
