@@ -12,7 +12,8 @@ from oralsim.store.names import attempt_name, attempt_number, no_such_attempt
 if TYPE_CHECKING:
     from oralsim.core.model import Mode
 
-Ending: TypeAlias = Literal["open", "finished", "given_up"]
+AttemptState: TypeAlias = Literal["open", "finished", "given_up"]
+Values: TypeAlias = tuple[object, ...] | dict[str, object]
 
 _COLUMNS = "number, mode, started, finished, state, topics, questions, answered, mark, grade, passed, seconds"
 
@@ -27,7 +28,7 @@ class Summary:
     """Aware, in UTC."""
     finished: datetime | None
     """When it was finished or given up; None while it is open."""
-    state: Ending
+    state: AttemptState
     topics: tuple[str, ...]
     questions: int
     answered: int
@@ -50,18 +51,18 @@ class History:
     ) -> list[Summary]:
         """Return the attempts, newest first, that have questions of *topic* and are of *mode*."""
         return self._select(
-            "(?1 IS NULL OR number IN (SELECT attempt FROM attempt_topics WHERE topic = ?1)) "
-            "AND (?2 IS NULL OR mode = ?2) ORDER BY number DESC LIMIT ?3",
-            (topic, mode, -1 if limit is None else limit),
+            "(:topic IS NULL OR number IN (SELECT attempt FROM attempt_topics WHERE topic = :topic)) "
+            "AND (:mode IS NULL OR mode = :mode) ORDER BY number DESC LIMIT :limit",
+            {"topic": topic, "mode": mode, "limit": -1 if limit is None else limit},
         )
 
     def unfinished(self) -> list[Summary]:
         """Return the attempts that can be resumed, newest first."""
-        return self._select("state = 'open' ORDER BY number DESC", ())
+        return self._select("state = 'open' ORDER BY number DESC")
 
     def last(self) -> Summary | None:
         """Return the newest attempt that is over, else None."""
-        return next(iter(self._select("state <> 'open' ORDER BY number DESC LIMIT 1", ())), None)
+        return next(iter(self._select("state <> 'open' ORDER BY number DESC LIMIT 1")), None)
 
     def attempt(self, name: str) -> Summary:
         """Return one attempt by its name, or by its number alone.
@@ -101,13 +102,13 @@ class History:
         )
         return list(dict.fromkeys(row[0] for row in rows))
 
-    def _select(self, where: str, values: tuple[object, ...]) -> list[Summary]:
+    def _select(self, where: str, values: Values = ()) -> list[Summary]:
         return [_summary(row) for row in self._rows(f"SELECT {_COLUMNS} FROM attempts WHERE {where}", values)]
 
     def _marks(self, query: str) -> dict[str, float]:
-        return {row[0]: row[1] for row in self._rows(query, ())}
+        return {row[0]: row[1] for row in self._rows(query)}
 
-    def _rows(self, query: str, values: tuple[object, ...]) -> list[Any]:
+    def _rows(self, query: str, values: Values = ()) -> list[Any]:
         return self._database.read(lambda connection: connection.execute(query, values).fetchall())
 
 
