@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
+DATABASE = "oralsim.db"
+"""Name of the file of all attempts, in the home folder."""
 
 
 def bank(option: str | Path | None = None) -> Path:
@@ -29,4 +31,4 @@ def home() -> Path:
 
 def database() -> Path:
     """The file of all attempts."""
-    return home() / "oralsim.db"
+    return home() / DATABASE

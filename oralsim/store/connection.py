@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
@@ -25,14 +26,13 @@ def connect(path: Path) -> sqlite3.Connection:
         sqlite3.Error: it can't be opened, or is damaged.
         StoreError: it is newer, or another program's.
     """
-    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
-    try:
+    with ExitStack() as failed:
+        connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+        failed.callback(connection.close)
         migrate(connection)
         _prefer_wal(connection)
-        return _prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
+        failed.pop_all()
+    return _prepare(connection)
 
 
 def memory_copy(source: sqlite3.Connection | None) -> sqlite3.Connection:

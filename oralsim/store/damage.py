@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
+from oralsim.store.clock import WallClock, utc_now
 from oralsim.store.failures import is_damage
 
 
@@ -25,7 +24,7 @@ def is_sound(path: Path) -> bool:
     return rows == [("ok",)]
 
 
-def set_aside(path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> Path:
+def set_aside(path: Path, now: WallClock = utc_now) -> Path:
     """Move the database and what belongs to it out of the way, together; return its new path.
 
     Raises:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from oralsim import paths
 from oralsim.errors import StoreError
 
 Step: TypeAlias = tuple[str, ...]
@@ -106,5 +107,5 @@ def _version(connection: sqlite3.Connection, known: int) -> int:
     owner: int = connection.execute("PRAGMA application_id").fetchone()[0]
     used = connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
     if used and owner != APPLICATION_ID:
-        raise StoreError("oralsim.db belongs to another program; set ORALSIM_HOME to another folder.")
+        raise StoreError(f"{paths.DATABASE} belongs to another program; set ORALSIM_HOME to another folder.")
     return version

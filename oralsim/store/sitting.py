@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import Self, TypeAlias
 
 from oralsim.core.model import Ticket
@@ -71,8 +72,9 @@ class Sitting:
             NothingToShowError: there is none.
         """
         attempt = store.history.attempt(attempt).attempt
-        lock = store.lock(attempt)
-        try:
+        with ExitStack() as failed:
+            lock = store.lock(attempt)
+            failed.callback(lock.release)
             entries = store.attempts.entries(attempt)
             session = Session((entry.event for entry in entries), grade=grade, grader=grader)
             if session.state.over:
@@ -82,9 +84,7 @@ class Sitting:
             kept = _recall(session, store.attempts.drafts(attempt))
             journal = Journal(store, attempt, entries, clock, timing.wall)
             journal.add(session.interrupt(beat) + session.resume(beat))
-        except BaseException:
-            lock.release()
-            raise
+            failed.pop_all()
         sitting = cls(session, journal, lock, clock, every=timing.every, kept=kept)
         sitting.flush()
         return sitting

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from oralsim import paths
 from oralsim.store.database import Database
 from oralsim.store.history import History
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from oralsim.store.attempts import Attempts
     from oralsim.store.lock import AttemptLock
 
-FILE = "oralsim.db"
 LOCKS = "locks"
 
 
@@ -23,7 +23,7 @@ class Store:
 
     def __init__(self, home: Path | None) -> None:
         self._home = home
-        self.database = Database(None if home is None else home / FILE)
+        self.database = Database(None if home is None else home / paths.DATABASE)
         self.history = History(self.database)
         """Over all attempts: the list, last marks, what was asked lately."""
 
