@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,11 +13,31 @@ import pytest
 from oralsim.core.model import Blueprint, Mode, Ticket, TicketItem
 from oralsim.grading.model import Keywords, Marking, Point, PointMark, Question, Span, Turn
 from oralsim.store.clock import Timing
+from oralsim.store.connection import Work
 from oralsim.store.database import Database
 from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store, open_store
 
 START = datetime(2030, 1, 2, 9, 0, tzinfo=UTC)
+INSERT = "INSERT INTO contents VALUES (?, ?)"
+
+Begin: TypeAlias = Callable[[Ticket], Sitting]
+Resume: TypeAlias = Callable[[Store, str], Sitting]
+MakeTicket: TypeAlias = Callable[..., Ticket]
+
+
+def put(key: str, body: str = "x") -> Work[None]:
+    """Return work that stores something."""
+
+    def work(connection: sqlite3.Connection) -> None:
+        connection.execute(INSERT, (key, body))
+
+    return work
+
+
+def keys(connection: sqlite3.Connection) -> list[str]:
+    """Return what is stored."""
+    return [row[0] for row in connection.execute("SELECT hash FROM contents ORDER BY hash")]
 
 
 @pytest.fixture
@@ -30,9 +51,7 @@ def filled(path: Path) -> Path:
     """A closed database of about half a megabyte."""
     database = Database(path)
     database.write(
-        lambda connection: connection.executemany(
-            "INSERT INTO contents VALUES (?, ?)", [(f"k{n:03}", "x" * 900) for n in range(500)]
-        )
+        lambda connection: connection.executemany(INSERT, [(f"k{n:03}", "x" * 900) for n in range(500)])
     )
     database.close()
     return path
@@ -108,9 +127,6 @@ def ticket() -> Ticket:
     return make_ticket()
 
 
-MakeTicket: TypeAlias = Callable[..., Ticket]
-
-
 @pytest.fixture
 def tickets() -> MakeTicket:
     """Make tickets: mode, names, limit."""
@@ -118,7 +134,7 @@ def tickets() -> MakeTicket:
 
 
 @pytest.fixture
-def begin(store: Store, hand: Hand) -> Iterator[Callable[[Ticket], Sitting]]:
+def begin(store: Store, hand: Hand) -> Iterator[Begin]:
     """Begin an attempt; it is closed after the test."""
     sittings: list[Sitting] = []
 
@@ -132,7 +148,7 @@ def begin(store: Store, hand: Hand) -> Iterator[Callable[[Ticket], Sitting]]:
 
 
 @pytest.fixture
-def resume(hand: Hand) -> Iterator[Callable[[Store, str], Sitting]]:
+def resume(hand: Hand) -> Iterator[Resume]:
     """Resume an attempt; it is closed after the test."""
     sittings: list[Sitting] = []
 

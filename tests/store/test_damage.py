@@ -11,23 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from oralsim.store.damage import set_aside
 from oralsim.store.database import Database
-
-INSERT = "INSERT INTO contents VALUES (?, ?)"
-
-
-def put(key: str, body: str = "x") -> Callable[[sqlite3.Connection], None]:
-    """Return work that stores something."""
-
-    def work(connection: sqlite3.Connection) -> None:
-        connection.execute(INSERT, (key, body))
-
-    return work
-
-
-def keys(connection: sqlite3.Connection) -> list[str]:
-    """Return what is stored."""
-    return [row[0] for row in connection.execute("SELECT hash FROM contents ORDER BY hash")]
+from tests.store.conftest import START, keys, put
 
 
 def _garbage(path: Path) -> None:
@@ -89,10 +75,22 @@ def test_after_an_unclean_end_the_first_write_checks(filled: Path) -> None:
     database.close()
 
 
-def test_two_damaged_databases_of_one_second_are_both_kept(filled: Path) -> None:
+def test_what_belongs_together_is_put_aside_together(tmp_path: Path) -> None:
+    """The database, its log and its index, under one name that says when."""
+    path = tmp_path / "oralsim.db"
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").write_text(f"content{suffix}")
+    aside = set_aside(path, lambda: START)
+    assert aside == tmp_path / "oralsim.db.damaged-20300102T090000Z"
+    assert {file.name: file.read_text() for file in tmp_path.iterdir()} == {
+        f"{aside.name}{suffix}": f"content{suffix}" for suffix in ("", "-wal", "-shm")
+    }
+
+
+def test_two_damaged_databases_of_one_second_are_both_kept(tmp_path: Path) -> None:
     """Nothing that was put aside is ever overwritten."""
-    for _ in range(3):
-        _garbage(filled)
-        Database(filled).close()
-    names = {file.name for file in filled.parent.iterdir() if ".damaged-" in file.name}
-    assert len(names) == 3
+    path = tmp_path / "oralsim.db"
+    for number in range(3):
+        path.write_text(str(number))
+        set_aside(path, lambda: START)
+    assert {file.read_text() for file in tmp_path.iterdir()} == {"0", "1", "2"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -14,22 +13,7 @@ import pytest
 from oralsim.errors import StoreError
 from oralsim.store.database import Database
 from oralsim.store.migrations import STEPS
-
-INSERT = "INSERT INTO contents VALUES (?, ?)"
-
-
-def put(key: str, body: str = "x") -> Callable[[sqlite3.Connection], None]:
-    """Return work that stores something."""
-
-    def work(connection: sqlite3.Connection) -> None:
-        connection.execute(INSERT, (key, body))
-
-    return work
-
-
-def keys(connection: sqlite3.Connection) -> list[str]:
-    """Return what is stored."""
-    return [row[0] for row in connection.execute("SELECT hash FROM contents ORDER BY hash")]
+from tests.store.conftest import keys, put
 
 
 def test_what_is_written_is_there_the_next_time(path: Path) -> None:

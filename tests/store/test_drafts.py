@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,11 +9,8 @@ from oralsim.core.model import Ticket
 from oralsim.store import drafts
 from oralsim.store.connection import memory_copy
 from oralsim.store.drafts import Draft
-from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store
-from tests.store.conftest import Hand
-
-Begin = Callable[[Ticket], Sitting]
+from tests.store.conftest import Begin, Hand
 
 
 def _rows(store: Store) -> list[tuple[int, str]]:

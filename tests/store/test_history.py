@@ -6,13 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from oralsim.core.model import Mode, Ticket
+from oralsim.core.model import Mode
 from oralsim.errors import NothingToShowError
 from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store
-from tests.store.conftest import START, Hand, MakeTicket
+from tests.store.conftest import START, Begin, Hand, MakeTicket
 
-Begin = Callable[[Ticket], Sitting]
 Play = Callable[..., Sitting]
 
 

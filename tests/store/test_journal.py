@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import random
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 
 import pytest
 
 from oralsim.core.model import Ticket
 from oralsim.store.attempts import OvertakenError
-from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store, open_store
-from tests.store.conftest import Hand
-
-Begin = Callable[[Ticket], Sitting]
+from tests.store.conftest import Begin, Hand
 
 
 def test_two_writers_cannot_both_append(begin: Begin, store: Store, hand: Hand, ticket: Ticket) -> None:

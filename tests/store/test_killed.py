@@ -5,27 +5,25 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from oralsim.store.lock import LockedError
-from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store
-from tests.store.conftest import Hand
+from tests.store.conftest import Hand, Resume
 
-Resume = Callable[[Store, str], Sitting]
 ROOT = Path(__file__).parents[2]
 
 BEGINNING = """
-import sys
+import signal, sys
 from pathlib import Path
 from oralsim.store.clock import Timing
 from oralsim.store.sitting import Sitting
 from oralsim.store.store import open_store
 from tests.store.conftest import Hand, grade, make_ticket
 
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # as on a terminal, also under nohup
 hand = Hand()
 store = open_store(Path(sys.argv[1]))
 timing = Timing(hand.raw, hand.wall, every=EVERY)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from oralsim.core.events import Drawn, Event, Graded, Interrupted, Resumed, Shown, Submitted, TimedOut
 from oralsim.core.model import Ticket
 from oralsim.errors import NothingToShowError, UsageError
 from oralsim.store.lock import LockedError
-from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store, open_store
-from tests.store.conftest import Hand, MakeTicket
-
-Begin = Callable[[Ticket], Sitting]
-Resume = Callable[[Store, str], Sitting]
+from tests.store.conftest import Begin, Hand, MakeTicket, Resume
 
 
 def kinds(events: list[Event]) -> list[type[Event]]:
