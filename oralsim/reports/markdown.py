@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from oralsim.core.report import QuestionReport, Report
+from oralsim.core.report import Report, TopicReport
 from oralsim.core.scale import percent
-from oralsim.core.state import Response
-from oralsim.grading.model import Question
-from oralsim.reports.tally import Row, claim_words, rows, sum_text
-from oralsim.reports.text import AGAIN, LEFT, SAID
-from oralsim.reports.words import (
-    SIGNS,
-    STATUS_WORDS,
-    course,
-    headline,
-    one_line,
-    outcome,
-    paragraph,
-    remarks,
-    verdict,
-)
+from oralsim.core.study import StudyItem
+from oralsim.grading.model import WrongClaim
+from oralsim.reports.tally import Row
+from oralsim.reports.walk import written
+from oralsim.reports.words import SIGNS, STATUS_WORDS, one_line
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~$]")
 _OPENING = re.compile(r"(?:[-+=:]|\d+(?=[.)]))")
@@ -31,7 +21,7 @@ _OPENING = re.compile(r"(?:[-+=:]|\d+(?=[.)]))")
 
 def as_markdown(report: Report) -> str:
     """Return the whole report as Markdown, safe to print too, ending in a line break."""
-    return "\n".join(_lines(report)) + "\n"
+    return written(report, Markdown())
 
 
 def literal(text: str) -> str:
@@ -44,49 +34,46 @@ def literal(text: str) -> str:
     return "&nbsp;" * (len(text) - len(bare)) + escaped
 
 
-def _inline(text: str) -> str:
-    return literal(one_line(text))
+class Markdown:
+    """Headings, a table of topics, lists, quotations."""
 
+    def head(self, title: str, verdict: str, course: str) -> Iterator[str]:
+        """The heading of the whole, the verdict in bold."""
+        yield from (f"# {_inline(title)}", "", f"**{verdict}**", "", course)
 
-def _lines(report: Report) -> Iterator[str]:
-    yield f"# {_inline(headline(report))}"
-    yield from ("", f"**{verdict(report)}**", "", course(report))
-    if report.mark is not None:
+    def topics(self, topics: Sequence[TopicReport]) -> Iterator[str]:
+        """A table."""
         yield from ("", "| topic | mark |", "|---|---:|")
-        yield from (f"| {_inline(topic.topic)} | {percent(topic.mark)} % |" for topic in report.topics)
-    if report.mark is not None and report.study:
+        yield from (f"| {_inline(topic.topic)} | {percent(topic.mark)} % |" for topic in topics)
+
+    def study(self, items: Sequence[StudyItem]) -> Iterator[str]:
+        """A list."""
         yield from ("", "## Study first", "")
-        yield from (f"- {_inline(item.point)} (question {item.question + 1})" for item in report.study)
-    for number, question in enumerate(report.questions, 1):
+        yield from (f"- {_inline(item.point)} (question {item.question + 1})" for item in items)
+
+    def question(self, number: int, prompt: str, remarks: str) -> Iterator[str]:
+        """A heading, then the remarks."""
+        yield from (f"## {number}. {_inline(prompt)}", "", remarks)
+
+    def words(self, heading: str, lines: Sequence[str]) -> Iterator[str]:
+        """A quotation that keeps its lines."""
+        yield from ("", f"{heading}:", "")
+        for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+            broken = "\\" if line and following else ""
+            yield f"> {literal(line)}{broken}".rstrip()
+
+    def rubric(self, rows: Iterable[Row]) -> Iterator[str]:
+        """A list, of which groups are lists in turn."""
         yield ""
-        yield from _question(number, question, sealed=report.sealed)
+        yield from map(_row, rows)
 
+    def claim(self, claim: WrongClaim, words: str) -> Iterator[str]:
+        """One more entry of the list."""
+        yield f"- ✗ {_inline(claim.claim)} (costs {percent(claim.cost)} %) — {_inline(words)}"
 
-def _question(number: int, question: QuestionReport, *, sealed: bool) -> Iterator[str]:
-    yield f"## {number}. {_inline(question.question.prompt)}"
-    yield from ("", f"{outcome(question, sealed=sealed)}, {remarks(question)}")
-    if not question.responses:
-        yield from _quote(LEFT, paragraph(question.text))
-    for response in question.responses:
-        heading = SAID if response is question.responses[0] else AGAIN
-        yield from _quote(heading, paragraph(response.text) or ["(nothing)"])
-        if not sealed:
-            yield from _marking(question.question, response)
-    if not sealed:
-        yield from _quote("The notes say", paragraph(question.question.answer))
-        yield from _quote("The notes were corrected", paragraph(question.question.erratum))
-
-
-def _marking(question: Question, response: Response) -> Iterator[str]:
-    marking = response.marking
-    if marking is None:
-        return
-    yield ""
-    yield from map(_row, rows(question, marking))
-    for claim in marking.wrong:
-        words = _inline(claim_words(claim, response.text))
-        yield f"- ✗ {_inline(claim.claim)} (costs {percent(claim.cost)} %) — {words}"
-    yield from ("", sum_text(question, marking))
+    def total(self, text: str) -> Iterator[str]:
+        """A paragraph."""
+        yield from ("", text)
 
 
 def _row(row: Row) -> str:
@@ -98,10 +85,5 @@ def _row(row: Row) -> str:
     return f"{'  ' * row.inside}- {SIGNS[row.mark.status]} {_inline(row.text)} ({words}){reason}"
 
 
-def _quote(heading: str, lines: list[str]) -> Iterator[str]:
-    """A quotation that keeps its lines."""
-    if lines:
-        yield from ("", f"{heading}:", "")
-    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
-        broken = "\\" if line and following else ""
-        yield f"> {literal(line)}{broken}".rstrip()
+def _inline(text: str) -> str:
+    return literal(one_line(text))

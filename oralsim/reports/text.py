@@ -2,89 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from oralsim.core.report import QuestionReport, Report
+from oralsim.core.report import Report, TopicReport
 from oralsim.core.scale import percent
-from oralsim.core.state import Response
-from oralsim.grading.model import Question
+from oralsim.core.study import StudyItem
+from oralsim.grading.model import WrongClaim
 from oralsim.reports.columns import columns, wrap
-from oralsim.reports.tally import Row, claim_words, rows, sum_text
-from oralsim.reports.words import (
-    SIGNS,
-    STATUS_WORDS,
-    course,
-    headline,
-    one_line,
-    outcome,
-    paragraph,
-    remarks,
-    verdict,
-)
+from oralsim.reports.tally import Row
+from oralsim.reports.walk import written
+from oralsim.reports.words import SIGNS, STATUS_WORDS, one_line
 
-SAID, AGAIN, LEFT = "You said", "You said, answering again", "Left in the box"
+NAMES = 60
+"""Columns at most for the names of topics, so that their marks stand below each other."""
 
 
 def as_text(report: Report) -> str:
     """Return the whole report, 80 columns wide and safe to print, ending in a line break."""
-    return "\n".join(_lines(report)) + "\n"
+    return written(report, PlainText())
 
 
-def _lines(report: Report) -> Iterator[str]:
-    yield from wrap(headline(report))
-    yield from wrap(verdict(report))
-    yield from wrap(course(report))
-    if report.mark is not None:
-        yield from _topics(report)
-        yield from _study(report)
-    for number, question in enumerate(report.questions, 1):
-        yield ""
-        yield from _question(number, question, sealed=report.sealed)
+class PlainText:
+    """Lines of at most 80 columns; what belongs together is indented together."""
 
+    def head(self, title: str, verdict: str, course: str) -> Iterator[str]:
+        """Three lines."""
+        for line in (title, verdict, course):
+            yield from wrap(line)
 
-def _topics(report: Report) -> Iterator[str]:
-    yield from ("", "By topic")
-    names = [one_line(topic.topic) for topic in report.topics]
-    width = min(60, max(map(columns, names), default=0))
-    for name, topic in zip(names, report.topics, strict=True):
-        gap = " " * max(1, width - columns(name) + 2)
-        yield from wrap(name, "  ")[:-1]
-        yield f"{wrap(name, '  ')[-1]}{gap}{percent(topic.mark):>3} %"
+    def topics(self, topics: Sequence[TopicReport]) -> Iterator[str]:
+        """A column of names and one of marks."""
+        yield from ("", "By topic")
+        names = [one_line(topic.topic) for topic in topics]
+        width = min(NAMES, max(map(columns, names), default=0))
+        for name, topic in zip(names, topics, strict=True):
+            *above, last = wrap(name, "  ")
+            gap = " " * max(1, width - columns(name) + 2)
+            yield from (*above, f"{last}{gap}{percent(topic.mark):>3} %")
 
-
-def _study(report: Report) -> Iterator[str]:
-    if report.study:
+    def study(self, items: Sequence[StudyItem]) -> Iterator[str]:
+        """A list."""
         yield from ("", "Study first")
-    for item in report.study:
-        yield from wrap(f"{one_line(item.point)} (question {item.question + 1})", "  - ")
+        for item in items:
+            yield from wrap(f"{one_line(item.point)} (question {item.question + 1})", "  - ")
 
+    def question(self, number: int, prompt: str, remarks: str) -> Iterator[str]:
+        """The prompt with its number, then the remarks."""
+        yield from wrap(one_line(prompt), f"{number}. ")
+        yield from wrap(remarks, "   ")
 
-def _question(number: int, question: QuestionReport, *, sealed: bool) -> Iterator[str]:
-    yield from wrap(one_line(question.question.prompt), f"{number}. ")
-    yield from wrap(f"{outcome(question, sealed=sealed)}, {remarks(question)}", "   ")
-    if not question.responses:
-        yield from _section(LEFT, paragraph(question.text))
-    for response in question.responses:
-        heading = SAID if response is question.responses[0] else AGAIN
-        yield from _section(heading, paragraph(response.text) or ["(nothing)"])
-        if not sealed:
-            yield from _marking(question.question, response)
-    if not sealed:
-        yield from _section("The notes say", paragraph(question.question.answer))
-        yield from _section("The notes were corrected", paragraph(question.question.erratum))
+    def words(self, heading: str, lines: Sequence[str]) -> Iterator[str]:
+        """The heading, and the words below it as they were broken."""
+        yield from ("", f"   {heading}")
+        for line in lines:
+            yield from wrap(line, "     ")
 
+    def rubric(self, rows: Iterable[Row]) -> Iterator[str]:
+        """A sign, a word and a share for each point, then its reason."""
+        yield from ("", "   Rubric")
+        for row in rows:
+            yield from _row(row)
 
-def _marking(question: Question, response: Response) -> Iterator[str]:
-    marking = response.marking
-    if marking is None:
-        return
-    yield from ("", "   Rubric")
-    for row in rows(question, marking):
-        yield from _row(row)
-    for claim in marking.wrong:
+    def claim(self, claim: WrongClaim, words: str) -> Iterator[str]:
+        """What it costs, then what was said."""
         yield from wrap(f"✗ costs {percent(claim.cost)} %: {one_line(claim.claim)}", "     ", "       ")
-        yield from wrap(one_line(claim_words(claim, response.text)), "       ")
-    yield from wrap(sum_text(question, marking), "     ")
+        yield from wrap(one_line(words), "       ")
+
+    def total(self, text: str) -> Iterator[str]:
+        """The last line of the rubric."""
+        yield from wrap(text, "     ")
 
 
 def _row(row: Row) -> Iterator[str]:
@@ -97,10 +83,3 @@ def _row(row: Row) -> Iterator[str]:
     yield from wrap(head + one_line(row.text), first, f"{first}  ")
     if row.mark.reason:
         yield from wrap(one_line(row.mark.reason), f"{first}  ")
-
-
-def _section(heading: str, lines: list[str]) -> Iterator[str]:
-    if lines:
-        yield from ("", f"   {heading}")
-    for line in lines:
-        yield from wrap(line, "     ")

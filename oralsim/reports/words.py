@@ -1,4 +1,4 @@
-"""Words that all forms of a report share."""
+"""Phrases that all forms of a report share."""
 
 from __future__ import annotations
 
@@ -73,5 +73,5 @@ def time_used(question: QuestionReport) -> str:
 
 
 def remarks(question: QuestionReport) -> str:
-    """The outcome, the time and the flag in one line."""
+    """The time used and the flag in one line."""
     return ", ".join(part for part in (time_used(question), "flagged" if question.flagged else "") if part)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TypeAlias
 
-from oralsim.core.report import Report
 from oralsim.reports.as_json import report_json, utc
-
-Play: TypeAlias = Callable[..., Report]
+from tests.reports.conftest import Play
 
 
 def test_the_shape_is_the_documented_one(play: Play) -> None:

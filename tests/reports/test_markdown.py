@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
-from typing import TypeAlias
 
 import pytest
 from hypothesis import given
@@ -13,11 +11,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from oralsim.core.plain import clean, is_clean
-from oralsim.core.report import Report
 from oralsim.reports.markdown import as_markdown, literal
 from oralsim.reports.words import one_line
+from tests.reports.conftest import Play
 
-Play: TypeAlias = Callable[..., Report]
 PARSER = MarkdownIt("gfm-like", {"linkify": False})
 PUNCTUATION = st.text(st.sampled_from("\\`*_[]()<>#+-=.:!|~$&; \n1a\"'/{}"))
 

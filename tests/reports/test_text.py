@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from oralsim.core.plain import is_clean
-from oralsim.core.report import Report
 from oralsim.reports.columns import columns
 from oralsim.reports.text import as_text
-
-Play: TypeAlias = Callable[..., Report]
+from tests.reports.conftest import Play
 
 
 def test_a_whole_report_reads_well(play: Play) -> None:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeAlias
 
-from oralsim.core.report import Report
 from oralsim.reports.words import course, one_line, outcome, paragraph, remarks, verdict
-
-Play: TypeAlias = Callable[..., Report]
+from tests.reports.conftest import Play
 
 
 def test_free_text_is_made_safe() -> None:
