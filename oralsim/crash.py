@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 from oralsim import __version__, paths
 
 EXIT_CODE = 70
+LEAVING = (SystemExit, KeyboardInterrupt)
+"""Ways out that are no crash."""
 
 
-@contextmanager
-def crash_log() -> Iterator[None]:
-    """Turn an unforeseen error inside the block into a log file and `SystemExit(70)`."""
-    done = False
-    try:
-        yield
-        done = True
-    except (SystemExit, KeyboardInterrupt, GeneratorExit):
-        done = True
-        raise
-    finally:
-        error = sys.exception()
-        if not done and error is not None:
-            sentence = write_crash(error)
-            if sys.stderr:  # None where it was closed
-                sys.stderr.write(f"{sentence}\n")
-            raise SystemExit(EXIT_CODE) from error
+class CrashLog:
+    """A context manager that turns an unforeseen error into a log file and `SystemExit(70)`."""
+
+    def __enter__(self) -> None:
+        """Nothing is written as long as nothing happens."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> None:
+        if error is None or isinstance(error, LEAVING):
+            return
+        sentence = write_crash(error)
+        if sys.stderr:  # None where it was closed
+            sys.stderr.write(f"{sentence}\n")
+        raise SystemExit(EXIT_CODE) from error
 
 
 def write_crash(error: BaseException) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from oralsim.crash import EXIT_CODE, crash_log
+from oralsim.crash import EXIT_CODE, CrashLog
 
 
 def test_a_crash_is_one_sentence_a_log_and_code_70(
@@ -14,7 +14,7 @@ def test_a_crash_is_one_sentence_a_log_and_code_70(
 ) -> None:
     """The sentence names the log and how to go on; the log holds the trace."""
     monkeypatch.setenv("ORALSIM_HOME", str(tmp_path))
-    with pytest.raises(SystemExit) as left, crash_log():
+    with pytest.raises(SystemExit) as left, CrashLog():
         raise ZeroDivisionError("a bug")
     (log,) = tmp_path.glob("crash-*.log")
     said = capsys.readouterr().err
@@ -32,7 +32,7 @@ def test_where_no_log_can_be_written_the_sentence_still_comes(
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("ORALSIM_HOME", str(tmp_path / "file"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "file"))
-    with pytest.raises(SystemExit), crash_log():
+    with pytest.raises(SystemExit), CrashLog():
         raise ZeroDivisionError
     assert "no log could be written" in capsys.readouterr().err
 
@@ -41,6 +41,6 @@ def test_where_no_log_can_be_written_the_sentence_still_comes(
 def test_leaving_is_no_crash(leaving: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An exit code and ctrl+c pass through."""
     monkeypatch.setenv("ORALSIM_HOME", str(tmp_path))
-    with pytest.raises(type(leaving)), crash_log():
+    with pytest.raises(type(leaving)), CrashLog():
         raise leaving
     assert not list(tmp_path.iterdir())

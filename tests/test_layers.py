@@ -25,8 +25,12 @@ BELOW = {
 """What each layer may use besides itself."""
 FREE = {"errors", "paths", "crash", "__version__"}
 """What every layer above core may use."""
-IMPURE = {"os", "pathlib", "io", "time", "random", "secrets", "threading", "socket", "subprocess", "logging"}
+WORLD = {"os", "io", "pathlib", "tempfile", "time", "random", "secrets", "uuid", "threading", "subprocess"}
+WORLD |= {"socket", "logging", "asyncio", "platformdirs"}
+"""Where files, clocks, chance and other processes are to be had."""
 HEAVY = {"textual", "rich", "yaml", "sqlite3", "click"}
+READING = {"now", "utcnow", "today", "urandom", "open", "print", "input", "Random"}
+"""Calls that ask more than their arguments."""
 
 
 def modules(*layers: str) -> list[str]:
@@ -60,12 +64,23 @@ def python(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def loaded_with(*layers: str) -> set[str]:
+    """The roots of all that a fresh interpreter has loaded after all modules of *layers*."""
+    names = ", ".join(modules(*layers))
+    loaded = python("-c", f"import sys, {names}; print(*sys.modules, sep='\\n')").stdout.split()
+    return {name.partition(".")[0] for name in loaded}
+
+
 def test_core_and_grading_load_nothing_heavy() -> None:
     """In a fresh interpreter: no terminal, no YAML, no database, no command line."""
-    names = ", ".join(modules("core", "grading"))
-    loaded = set(python("-c", f"import sys, {names}; print(*sys.modules, sep='\\n')").stdout.split())
-    assert "oralsim.core.session" in loaded
-    assert not {name.partition(".")[0] for name in loaded} & HEAVY
+    loaded = loaded_with("core", "grading")
+    assert "oralsim" in loaded
+    assert not loaded & (HEAVY | {"asyncio", "platformdirs"})
+
+
+def test_the_store_costs_no_screen_and_no_bank() -> None:
+    """Home opens it before the first paint."""
+    assert loaded_with("store") & HEAVY == {"sqlite3"}
 
 
 def test_no_layer_is_forgotten() -> None:
@@ -90,14 +105,14 @@ def test_a_layer_uses_only_those_below(layer: str) -> None:
 def test_what_is_pure_has_no_clock_no_chance_no_files(module: str) -> None:
     """`random.Random` may be named as the type of a parameter; nothing of the module is called."""
     roots = {name.partition(".")[0] for name in imports(module)}
-    assert not roots & (IMPURE | HEAVY) - {"random"}
+    assert not roots & (WORLD | HEAVY) - {"random"}
     for node in ast.walk(tree(module)):
         if isinstance(node, ast.ImportFrom) and node.module == "random":
             assert [alias.name for alias in node.names] == ["Random"]
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             assert node.value.id != "random" or node.attr == "Random", ast.unparse(node)
         if isinstance(node, ast.Call):
-            assert called(node) not in {"now", "utcnow", "today", "open", "print", "input", "Random"}
+            assert called(node) not in READING
 
 
 def called(node: ast.Call) -> str:

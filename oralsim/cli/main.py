@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from oralsim.cli.output import forgive_encodings, warn
-from oralsim.crash import crash_log
+from oralsim.crash import CrashLog
 from oralsim.errors import OralsimError
 
 INTERRUPTED = 130
@@ -14,7 +14,7 @@ INTERRUPTED = 130
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    with crash_log():
+    with CrashLog():
         forgive_encodings()
         sys.exit(run(sys.argv[1:]))
 

@@ -154,7 +154,7 @@ class Candidate(RuleBasedStateMachine):
         assert sum(used) <= TOTAL + 1e-6
 
 
-Candidate.TestCase.settings = settings(max_examples=100, stateful_step_count=25, deadline=None)
+Candidate.TestCase.settings = settings(max_examples=100, stateful_step_count=25)
 TestCandidate = Candidate.TestCase
 
 

@@ -18,7 +18,7 @@ class Contents:
 
     def head(self, title: str, verdict: str, course: str) -> Iterator[str]:
         """All but the local time."""
-        yield f"{title.split(',')[0]}: {verdict}; {course}"
+        yield f"{title.partition(',')[0]}: {verdict}; {course}"
 
     def topics(self, topics: Sequence[TopicReport]) -> Iterator[str]:
         """The names."""

@@ -46,9 +46,7 @@ def values(hint: Any) -> st.SearchStrategy[Any]:
 
 
 @given(event=st.one_of([values(cls) for cls in get_args(Event)]))
-@settings(
-    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_every_event_comes_back_as_it_was(event: Event) -> None:
     """Any event, with any text in it, survives the row; so do zero and the empty string."""
     record, contents = records.encode(event)
