@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import time
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from textual.screen import Screen
 from oralsim.ui import theme
 from oralsim.ui.keys import with_twins
 from oralsim.ui.page import Page
-from oralsim.ui.routes import Routes, Start
+from oralsim.ui.routes import Clock, Routes, Start
 
 if TYPE_CHECKING:
     from oralsim.bank.late import LateBank
@@ -44,9 +45,11 @@ class OralsimApp(Routes):
         Binding(with_twins("ctrl+c"), "how_to_leave", show=False, system=True),
     ]
 
-    def __init__(self, bank: Bank | LateBank, store: Store, start: Start = None) -> None:
-        """Open at *start*: home, an attempt just begun or taken up, or a report."""
-        super().__init__(bank, store)
+    def __init__(
+        self, bank: Bank | LateBank, store: Store, start: Start = None, now: Clock = time.monotonic
+    ) -> None:
+        """Open at *start*: home, an attempt just begun or taken up, or a report; *now* is any clock."""
+        super().__init__(bank, store, now)
         self._start = start
         self.crash: Exception | None = None
         """What ended the app unforeseen."""

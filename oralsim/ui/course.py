@@ -51,7 +51,7 @@ class CoursePage(AttemptPage):
         """In a drill what the answer earned, in an exam the next question."""
         state, number = self.sitting.state, self.number
         if state.mode == "drill" and number is not None:
-            feedback = FeedbackScreen(state.questions[number], last=state.all_closed)
+            feedback = FeedbackScreen(state.questions[number], last=state.all_closed, now=self.sitting.now)
             self.app.push_screen(feedback, self._after_feedback)
         else:
             self.advance()

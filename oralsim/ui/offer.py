@@ -29,11 +29,16 @@ class Unfinished:
     free: bool = True
     """Whether no other window sits it."""
 
-    def card(self) -> Content:
-        """The line on home's card."""
-        name = (f"Unfinished {self.mode}", "bold $key")
+    def card(self, room: int) -> Content:
+        """The line on home's card; where room is short, what the footer says too is left out."""
+        name = Content.styled(f"Unfinished {self.mode}", "bold $key")
         end = ("F2 goes on" if self.free else "open in another window", "$muted")
-        return Content.assemble(name, f"  {self.place}     ", end)
+        line = Content.assemble(name, f"  {self.place}     ", end)
+        if line.cell_length <= room:
+            return line
+        return Content.assemble(
+            name, f"  {self.place}" if self.free else ("  open in another window", "$muted")
+        )
 
 
 def unfinished(store: Store) -> Unfinished | None:

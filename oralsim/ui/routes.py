@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, TypeAlias
 
 from textual import work
-from textual.app import App
 from textual.screen import Screen
 
 from oralsim.bank.late import LateBank
 from oralsim.errors import BankError, OralsimError
 from oralsim.ui import messages as to
+from oralsim.ui.moves import Moves
 
 if TYPE_CHECKING:
     from oralsim.core.model import Bank
@@ -24,19 +24,23 @@ if TYPE_CHECKING:
 Start: TypeAlias = "Sitting | Report | None"
 """An attempt just begun or taken up, a report, or home."""
 
+Clock: TypeAlias = Callable[[], float]
+"""Any clock in seconds, to tell presses apart that follow each other in haste."""
+
 PATIENCE = 0.3
 """Seconds that a key may wait for the bank without a word."""
 
 
-class Routes(App[None]):
+class Routes(Moves):
     """An app that knows its screens; each is imported when it is first shown."""
 
-    def __init__(self, bank: Bank | LateBank, store: Store) -> None:
+    def __init__(self, bank: Bank | LateBank, store: Store, now: Clock) -> None:
         super().__init__()
+        self.now = now
         self._late_bank = LateBank.of(bank)
         self.store = store
-        self._base_spent = False
-        """Whether the screen that the app began with, which Textual can't replace, is only a floor now."""
+        self._coming = False
+        """Whether an attempt is being drawn or taken up."""
 
     @property
     def bank(self) -> Bank:
@@ -54,7 +58,7 @@ class Routes(App[None]):
         if isinstance(start, Report):
             from oralsim.ui.screens.report import ReportScreen
 
-            return ReportScreen(start)
+            return ReportScreen(start, self.now)
         from oralsim.ui.screens.exam import ExamScreen
 
         return ExamScreen(start)
@@ -81,64 +85,63 @@ class Routes(App[None]):
         """Choose what to draw from."""
         from oralsim.ui.screens.setup import SetupScreen
 
-        self._with_bank(
-            lambda bank: self.push_screen(SetupScreen(bank, self.store, message.mode, message.filters))
-        )
+        self._with_bank(lambda bank: SetupScreen(bank, self.store, message.mode, message.filters))
 
     def on_show_history(self) -> None:
         """List past attempts."""
         from oralsim.ui.screens.history import HistoryScreen
 
-        self.push_screen(HistoryScreen(self.store))
+        self._open(lambda: HistoryScreen(self.store))
 
     def on_show_bank(self, message: to.ShowBank) -> None:
         """Read the bank."""
         from oralsim.ui.screens.bank import BankScreen
 
-        self._with_bank(lambda bank: self.push_screen(BankScreen(bank, self.store, message.question)))
+        self._with_bank(lambda bank: BankScreen(bank, self.store, message.question))
 
     def on_show_report(self, message: to.ShowReport) -> None:
         """Show the report of a saved attempt."""
-        from oralsim.store.past import read_report
-
-        try:
-            screen = self.screen_of(read_report(self.store, message.attempt))
-        except OralsimError as error:
-            self._say(str(error))
-            return
-        self._put(screen, instead=message.instead)
+        self._open(lambda: self.screen_of(self.store.report(message.attempt)), instead=message.instead)
 
     def on_begin(self, message: to.Begin) -> None:
         """Draw, begin, sit; beside an unfinished exam ask first."""
-        self._begin(message)
-
-    @work
-    async def _begin(self, message: to.Begin) -> None:
-        from oralsim.store.start import begin, draw_ticket
-
-        if message.mode == "exam" and not await self._beside_unfinished():
-            return
-        ticket = draw_ticket(
-            self.bank, self.store, message.blueprint, message.mode, seed=message.seed, weak=message.weak
-        )
-        sitting = await asyncio.to_thread(begin, self.store, ticket)
-        self._put(self.screen_of(sitting), instead=message.instead)
+        self._sit(self._begun(message), instead=message.instead)
 
     def on_resume(self, message: to.Resume) -> None:
         """Go on with an unfinished attempt."""
-        self._take_up(message)
+        self._sit(self._taken_up(message.attempt), instead=False)
 
     @work
-    async def _take_up(self, message: to.Resume) -> None:
-        from oralsim.store.start import take_up
-
+    async def _sit(self, coming: Coroutine[None, None, Sitting | None], *, instead: bool) -> None:
+        """Sit what is *coming*; whoever asks twice in haste gets one."""
+        if self._coming:
+            coming.close()
+            return
+        self._coming = True
         try:
-            bank = await self._late_bank.arrive()
-            sitting = await asyncio.to_thread(take_up, self.store, message.attempt, bank)
+            sitting = await coming
+            if sitting is not None:
+                self._put(self.screen_of(sitting), instead=instead)
         except OralsimError as error:
             self._say(str(error))
-            return
-        self._put(self.screen_of(sitting), instead=False)
+        finally:
+            self._coming = False
+
+    async def _begun(self, message: to.Begin) -> Sitting | None:
+        from oralsim.store.start import begin, draw_ticket
+
+        if message.mode == "exam" and not await self._beside_unfinished():
+            return None
+        ticket = draw_ticket(
+            self.bank, self.store, message.blueprint, message.mode, seed=message.seed, weak=message.weak
+        )
+        return await asyncio.to_thread(begin, self.store, ticket)
+
+    async def _taken_up(self, attempt: str) -> Sitting:
+        from oralsim.store.start import take_up
+
+        bank = await self._late_bank.arrive()
+        return await asyncio.to_thread(take_up, self.store, attempt, bank)
 
     async def _beside_unfinished(self) -> bool:
         unfinished = [attempt for attempt in self.store.history.unfinished() if attempt.mode == "exam"]
@@ -151,43 +154,19 @@ class Routes(App[None]):
         dialog = ConfirmDialog("An exam is unfinished", text, yes="Begin a new one", no="Not now")
         return await self.push_screen_wait(dialog)
 
-    def _with_bank(self, go: Callable[[Bank], object]) -> None:
-        """Go on with the bank, at once or when it has been read."""
+    def _with_bank(self, make: Callable[[Bank], Screen[None]]) -> None:
+        """Open a screen that needs the bank, at once or when it has been read."""
         if self._late_bank.ready:
-            go(self.bank)
+            self._open(lambda: make(self.bank))
         else:
-            self._once_read(go)
+            self._once_read(make)
 
     @work
-    async def _once_read(self, go: Callable[[Bank], object]) -> None:
+    async def _once_read(self, make: Callable[[Bank], Screen[None]]) -> None:
         arrival = asyncio.ensure_future(self._late_bank.arrive())
         await asyncio.wait([arrival], timeout=PATIENCE)
         if not arrival.done():
             self._say("The question bank is still being read; one moment.")
         with contextlib.suppress(BankError):  # home, which waits for it too, ends the app then
-            go(await arrival)
-
-    def _put(self, screen: Screen[None], *, instead: bool) -> None:
-        if instead:
-            self._replace(screen)
-        else:
-            self.push_screen(screen)
-
-    def _replace(self, screen: Screen[None]) -> None:
-        if len(self.screen_stack) > 1:
-            self.switch_screen(screen)
-        else:
-            self._base_spent = True
-            self.push_screen(screen)
-
-    def _depth(self) -> int:
-        return len(self.screen_stack) - self._base_spent
-
-    def _at_home(self) -> bool:
-        from oralsim.ui.screens.home import HomeScreen
-
-        return isinstance(self.screen, HomeScreen)
-
-    def _say(self, text: str) -> None:
-        if text:
-            self.notify(text, markup=False)
+            bank = await arrival
+            self._open(lambda: make(bank))

@@ -15,6 +15,7 @@ from oralsim.ui import notice
 from oralsim.ui.course import CoursePage
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import one_line
+from oralsim.ui.pause import Pause
 from oralsim.ui.widgets.answer import AnswerBox
 from oralsim.ui.widgets.clock_line import Reading, read
 from oralsim.ui.widgets.desk import Desk
@@ -44,6 +45,9 @@ class ExamScreen(CoursePage):
         self._deaf_until = 0.0
         self._asked = False
         """Whether F2 on the empty box has asked."""
+        self._pause = Pause(sitting.now)
+        self._given = ""
+        """What stood in the box when the question was shown."""
         self._saying = ""
         """What the box said of the last paste."""
 
@@ -106,13 +110,14 @@ class ExamScreen(CoursePage):
         self.desk.notice = self._notice(self.desk.reading)
 
     def action_go(self) -> None:
-        """Submit, or go on after a time-out."""
+        """Submit, or go on after a time-out; what nobody has touched isn't submitted by a key still down."""
+        meant = self._pause.over() or self.draft != self._given
         if self.locked:
             self.after_verdict()
         elif not self.draft.strip() and not self._asked:
             self._asked = True
             self.beat()
-        elif self.do(lambda: self.sitting.submit(self.draft)):
+        elif meant and self.do(lambda: self.sitting.submit(self.draft)):
             self.after_verdict()
 
     def action_put_off(self) -> None:
@@ -154,10 +159,10 @@ class ExamScreen(CoursePage):
         """Put a question on the screen."""
         self.number, self.locked, self._asked, self._saying = number, False, False, ""
         state = self.sitting.state
-        text = self.sitting.session.text_of(number)
-        self.desk.ask(
-            state.questions[number].question.prompt, text, "Once more" if state.retrying else "Your answer"
-        )
+        self._given = self.sitting.session.text_of(number)
+        self._pause.begin()
+        title = "Once more" if state.retrying else "Your answer"
+        self.desk.ask(state.questions[number].question.prompt, self._given, title)
         self._entitle()
         self.beat()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar, Literal, TypeAlias
 
 from textual.app import ComposeResult
@@ -13,6 +14,7 @@ from oralsim.reports.tally import earned, share_text
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import one_line
 from oralsim.ui.page import Page
+from oralsim.ui.pause import Pause
 from oralsim.ui.present import mark_text, tone_of
 from oralsim.ui.widgets.feedback import FeedbackView
 from oralsim.ui.widgets.prompt_card import PromptCard
@@ -35,11 +37,12 @@ class FeedbackScreen(Page[After]):
     ]
     AUTO_FOCUS = "FeedbackView"
 
-    def __init__(self, here: QuestionState, *, last: bool) -> None:
-        """Show the responses given *here*; after the *last* question F2 finishes."""
+    def __init__(self, here: QuestionState, *, last: bool, now: Callable[[], float]) -> None:
+        """Show the responses given *here*; after the *last* question F2 finishes; *now* is any clock."""
         super().__init__()
         self._here = here
         self._last = last
+        self._pause = Pause(now)
 
     def left(self) -> Content:
         """Drill, topic."""
@@ -65,8 +68,9 @@ class FeedbackScreen(Page[After]):
             self.relabel(go="Finish")
 
     def action_go(self) -> None:
-        """To the next question."""
-        self.dismiss("next")
+        """To the next question; a key still down from submitting doesn't."""
+        if self._pause.over():
+            self.dismiss("next")
 
     def action_retry(self) -> None:
         """Once more."""

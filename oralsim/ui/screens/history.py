@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from oralsim.errors import OralsimError
+from oralsim.errors import OralsimError, StoreError
 from oralsim.store.history import Summary
 from oralsim.store.store import Store
 from oralsim.ui.attempt_line import COLUMNS, attempt_line, trend_line
@@ -73,7 +73,10 @@ class HistoryScreen(Page):
 
     def on_screen_resume(self) -> None:
         """Read anew: an attempt may have been finished meanwhile."""
-        self._attempts = self._store.history.attempts()
+        try:
+            self._attempts = self._store.history.attempts()
+        except StoreError as error:
+            self.notify(str(error), severity="warning", markup=False)
         self._list()
 
     def action_go(self) -> None:

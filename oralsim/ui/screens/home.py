@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from oralsim.bank.index import Outline
 from oralsim.bank.late import LateBank
-from oralsim.errors import BankError
+from oralsim.errors import BankError, StoreError
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import literal
 from oralsim.ui.messages import Resume, SetUp, ShowBank, ShowHistory
@@ -26,6 +26,9 @@ from oralsim.ui.widgets.standing_view import StandingView
 
 if TYPE_CHECKING:
     from oralsim.store.store import Store
+
+WIDEST, SIDES = 104, 9
+"""Cells of the page, and what its and the card's margins take of them."""
 
 
 class HomeScreen(Page):
@@ -68,10 +71,9 @@ class HomeScreen(Page):
 
     def right(self) -> Content:
         """How much there is."""
-        outline = self._bank.outline
-        if outline is None:
-            return Content("reading the question bank …")
-        facts = [counted(outline.questions, "question"), counted(len(outline.topics), "topic")]
+        outline, facts = self._bank.outline, []
+        if outline is not None:
+            facts += [counted(outline.questions, "question"), counted(len(outline.topics), "topic")]
         if self._standing.attempts:
             facts.append(counted(self._standing.attempts, "attempt"))
         return Content(" · ".join(facts))
@@ -93,14 +95,19 @@ class HomeScreen(Page):
             self.renew()
 
     def renew(self) -> None:
-        """Read the store anew."""
-        self._read()
+        """Read the store anew; where that fails, say why and leave all as it was."""
+        try:
+            self._read()
+        except StoreError as error:
+            self.notify(str(error), severity="warning", markup=False)
+            return
         self.retitle()
         self._offer()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Draw the choices as lines where room is short."""
+        """Draw the choices as lines where room is short, and the card as short as it must be."""
         self.query_one(Menu).tight = event.size.height < 24 or event.size.width < 80
+        self._offer()
 
     def action_go(self) -> None:
         """Go on with what is unfinished, else set up an exam."""
@@ -179,7 +186,8 @@ class HomeScreen(Page):
     def _offer(self) -> None:
         card = self.query_one("#unfinished", Static)
         card.display = self._unfinished is not None
-        card.update(self._unfinished.card() if self._unfinished else "")
+        room = min(self.app.size.width, WIDEST) - SIDES
+        card.update(self._unfinished.card(room) if self._unfinished else "")
         notice = self.query_one("#notice", Static)
         notice.display = bool(self._store.notices)
         notice.update(Content("\n").join([literal(text) for text in self._store.notices]))

@@ -15,15 +15,14 @@ from oralsim.store.sitting import Sitting
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import one_line
 from oralsim.ui.page import Dialog
-from oralsim.ui.present import countdown, counted
+from oralsim.ui.pause import Pause
+from oralsim.ui.present import countdown
 from oralsim.ui.widgets.rows import Rows
 
 Choice: TypeAlias = int | Literal["back", "finish", "give_up", "leave"]
 """A question to go to, or what else is to come."""
 
 BEAT = 0.25
-DEAF = 0.5
-"""Seconds in which F2 does nothing after the list came by itself: it may still be down from submitting."""
 STATUS: dict[Status, tuple[str, str]] = {
     "unseen": ("·", "not seen"),
     "open": ("○", "open"),
@@ -71,7 +70,7 @@ class QuestionsDialog(Dialog[Choice]):
         super().__init__()
         self._sitting = sitting
         self._ending = sitting.state.shown is None
-        self._deaf_until = sitting.now() + DEAF if self._ending else 0.0
+        self._pause = Pause(sitting.now)
 
     def body(self) -> ComposeResult:
         """What is left, and the questions."""
@@ -111,10 +110,10 @@ class QuestionsDialog(Dialog[Choice]):
         self.dismiss(event.option_index)
 
     def action_go(self) -> None:
-        """End the attempt if nothing is left to go back to, else back."""
+        """End the attempt if nothing is left to go back to, else back; a key still down doesn't end it."""
         if not self._ending:
             self.dismiss("back")
-        elif self._sitting.now() >= self._deaf_until:
+        elif self._pause.over():
             self.dismiss("finish")
 
     def action_back(self) -> None:
@@ -131,10 +130,7 @@ class QuestionsDialog(Dialog[Choice]):
         from oralsim.ui.screens.confirm import ConfirmDialog
 
         state = self._sitting.state
-        answered = len(state.questions) - len(state.open)
-        text = (
-            f"It gets no mark and counts nowhere; {counted(answered, 'answer')} stay readable in the history."
-        )
+        text = "It gets no mark and counts nowhere; what was written stays readable in the history."
         ask = ConfirmDialog(f"Give up this {state.mode}?", text, yes="Give up", no="Go on")
         self.app.push_screen(ask, self._given_up)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -21,6 +22,7 @@ from oralsim.ui.keys import bind
 from oralsim.ui.literal import one_line
 from oralsim.ui.messages import Begin, GoHome, ShowHistory
 from oralsim.ui.page import Page
+from oralsim.ui.pause import Pause
 from oralsim.ui.present import counted
 from oralsim.ui.screens.export import ExportDialog
 from oralsim.ui.screens.reviewed import ReviewedScreen
@@ -61,9 +63,10 @@ class ReportScreen(Page):
     ]
     AUTO_FOCUS = ""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, now: Callable[[], float]) -> None:
         super().__init__()
         self._report = report
+        self._pause = Pause(now)
 
     def left(self) -> Content:
         """Report, when."""
@@ -99,8 +102,14 @@ class ReportScreen(Page):
         if not missed(self._report):
             self.relabel(go="Home")
 
+    def on_screen_resume(self) -> None:
+        """Take F2 only when it is pressed anew, not from the screen that was here."""
+        self._pause.begin()
+
     def action_go(self) -> None:
         """Drill what was missed; if nothing was, go home."""
+        if not self._pause.over():
+            return
         ids = missed(self._report)
         blueprint = Blueprint(name="missed", count=len(ids), filters=Filters(ids=ids))
         self.post_message(Begin("drill", blueprint) if ids else GoHome())

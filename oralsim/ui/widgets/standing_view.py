@@ -43,6 +43,8 @@ class StandingView(Widget):
 
     def render(self) -> Content:
         """Heading, topics, trend, weakest; where room is short, only the weakest topics."""
+        if not self.standing.topics:
+            return Content.styled("Reading the question bank …", "$muted")
         height = self.content_size.height
         summary = self._summary()
         room = height - len(summary)

@@ -124,7 +124,7 @@ class Sit:
 
     def open(self, sitting: Sitting, store: Store | None = None) -> OralsimApp:
         """Return the app at *sitting*, without motion."""
-        app = OralsimApp(self._bank, store or self.store, sitting)
+        app = OralsimApp(self._bank, store or self.store, sitting, now=lambda: self.hand.seconds)
         app.animation_level = "none"
         return app
 

@@ -6,7 +6,7 @@ import pytest
 from textual.events import Paste
 
 from oralsim.ui.widgets.answer import LIMIT
-from tests.ui.attempt.conftest import WRONG, Sit, exam_of, write
+from tests.ui.attempt.conftest import GOOD, WRONG, Sit, exam_of, write
 from tests.ui.conftest import SIZES, ScreenText, Snapshot
 
 
@@ -44,9 +44,25 @@ async def test_an_empty_box_asks_once(sit: Sit, screen_text: ScreenText) -> None
         assert "F2 once more submits it empty" in screen_text(app)
         await pilot.press("a", "backspace", "f2")
         assert sitting.state.open == (0, 1, 2)
+        sit.hand.turn(1)
         await pilot.press("f2")
         assert sitting.state.questions[0].answer == ""
         assert sitting.state.shown == 1
+
+
+async def test_a_key_held_down_submits_once(sit: Sit) -> None:
+    """It asks at the next, empty box and no more; a press of its own submits."""
+    sitting = sit.begin()
+    app = sit.open(sitting)
+    async with app.run_test(size=(80, 24)) as pilot:
+        write(app, GOOD)
+        for wait in (1.0, 0.5, 0.03, 0.03, 0.03):
+            sit.hand.turn(wait)
+            await pilot.press("f2")
+        assert sitting.state.open == (1, 2)
+        sit.hand.turn(1)
+        await pilot.press("f2")
+        assert sitting.state.open == (2,)
 
 
 async def test_a_passed_question_waits_with_its_text(sit: Sit, screen_text: ScreenText) -> None:

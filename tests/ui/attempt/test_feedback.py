@@ -77,6 +77,7 @@ async def test_a_retry_stands_beside_the_first(sit: Sit, screen_text: ScreenText
         await pilot.press("left")
         await pilot.pause()
         assert "Rubric of answer 1" in screen_text(app)
+        sit.hand.turn(1)
         await pilot.press("f2")
         assert sitting.state.shown == 1
         assert [r.text for r in sitting.state.questions[0].responses] == ["layers", GOOD]
@@ -89,8 +90,21 @@ async def test_the_last_feedback_finishes(sit: Sit, screen_text: ScreenText) -> 
         write(app, GOOD)
         await pilot.press("f2")
         assert "F2 Finish" in screen_text(app)
+        sit.hand.turn(1)
         await pilot.press("f2")
         assert isinstance(app.screen, ReportScreen)
+
+
+async def test_f2_pressed_twice_in_haste_stays_at_the_feedback(sit: Sit) -> None:
+    """Nobody has read it yet."""
+    app = sit.open(sit.begin("drill"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        write(app, GOOD)
+        await pilot.press("f2", "f2")
+        assert isinstance(app.screen, FeedbackScreen)
+        sit.hand.turn(1)
+        await pilot.press("f2")
+        assert app.screen is exam_of(app)
 
 
 async def test_ending_a_drill_shows_what_is_open(sit: Sit, screen_text: ScreenText) -> None:

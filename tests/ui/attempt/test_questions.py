@@ -89,7 +89,7 @@ async def test_giving_up_asks_and_gives_no_mark(sit: Sit, screen_text: ScreenTex
         write(app, GOOD)
         await pilot.press("f2", "f8", "g")
         assert isinstance(app.screen, ConfirmDialog)
-        assert "1 answer" in screen_text(app)
+        assert "It gets no mark" in screen_text(app)
         await pilot.press("escape")
         assert not sitting.state.over
         await pilot.press("g", "f2")

@@ -34,7 +34,7 @@ def report_of(sit: Sit, *answers: str, end: str = "finish") -> Report:
 def at(sit: Sit, report: Report) -> OralsimApp:
     """The app at *report*."""
     app = sit.open(sit.begin())
-    return type(app)(app.bank, sit.store, report)
+    return type(app)(app.bank, sit.store, report, now=lambda: sit.hand.seconds)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -68,11 +68,14 @@ async def test_f2_turns_the_pages(sit: Sit, screen_text: ScreenText) -> None:
 
 
 async def test_f2_drills_what_was_missed(sit: Sit) -> None:
-    """Exactly the questions that lacked something, the worst first."""
+    """Exactly the questions that lacked something, the worst first; not by a key still down."""
     report = report_of(sit, GOOD, "layers")
     assert missed(report) == ("graphs-2", "cnn-1")
     app = at(sit, report)
     async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        assert isinstance(app.screen, ReportScreen)
+        sit.hand.turn(1)
         await pilot.press("f2")
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -86,6 +89,7 @@ async def test_with_nothing_missed_f2_goes_home(sit: Sit, screen_text: ScreenTex
     app = at(sit, report_of(sit, GOOD, GOOD, GOOD))
     async with app.run_test(size=(80, 24)) as pilot:
         assert "Nothing was missed." in screen_text(app)
+        sit.hand.turn(1)
         await pilot.press("f2")
         assert isinstance(app.screen, HomeScreen)
 

@@ -1,0 +1,67 @@
+"""The ways between screens, also in haste, and where the store can't be read."""
+
+from __future__ import annotations
+
+import pytest
+from textual.message import Message
+
+from oralsim.core.model import Blueprint
+from oralsim.store.store import Store
+from oralsim.ui import messages as to
+from oralsim.ui.app import OralsimApp
+from oralsim.ui.screens.exam import ExamScreen
+from oralsim.ui.screens.history import HistoryScreen
+from oralsim.ui.screens.home import HomeScreen
+from tests.ui.conftest import Past, ScreenText
+
+ROUTES = (
+    to.SetUp("exam"),
+    to.ShowHistory(),
+    to.ShowBank(),
+    to.ShowReport("e1"),
+    to.Begin("exam", Blueprint()),
+    to.Resume("e1"),
+)
+
+
+async def test_who_begins_twice_in_haste_gets_one(app: OralsimApp, store: Store) -> None:
+    """The second press finds the attempt coming."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        for _ in range(2):
+            app.screen.post_message(to.Begin("drill", Blueprint()))
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, ExamScreen)
+        assert len(store.history.attempts()) == 1
+
+
+@pytest.mark.parametrize("message", ROUTES, ids=lambda message: type(message).__name__)
+async def test_a_store_that_fails_is_a_sentence(
+    app: OralsimApp, store: Store, screen_text: ScreenText, message: Message
+) -> None:
+    """And the screen stays."""
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        store.close()
+        app.screen.post_message(message)
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, HomeScreen)
+        assert "The store is closed." in screen_text(app)
+
+
+async def test_a_store_that_fails_leaves_lists_as_they_were(
+    app: OralsimApp, store: Store, past: Past, screen_text: ScreenText
+) -> None:
+    """Coming back to history and to home reads them anew, if it can."""
+    past.play(words=10)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("r", "f1")
+        store.close()
+        await pilot.press("f1")
+        assert isinstance(app.screen, HistoryScreen)
+        assert "100 %" in screen_text(app)
+        await pilot.press("f9")
+        assert isinstance(app.screen, HomeScreen)
+        assert "The store is closed." in screen_text(app)
