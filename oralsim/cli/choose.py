@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, TypeVar, get_args
+from typing import Any, TypedDict, TypeVar, get_args
 
 import click
 
@@ -16,6 +16,20 @@ from oralsim.errors import UsageError
 from oralsim.grading.model import Kind
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Chosen(TypedDict):
+    """What the options say, as click hands it over."""
+
+    topics: tuple[str, ...]
+    kinds: tuple[Kind, ...]
+    levels: frozenset[int] | None
+    count: int | None
+    per_question: float | None
+    total: float | None
+    seed: int | None
+
+
 _LEVELS = re.compile(r"([1-3])(?:-([1-3]))?")
 
 
@@ -51,7 +65,7 @@ def drawing_options(command: Command) -> Command:
     return command
 
 
-def blueprint(bank: Bank, options: dict[str, Any], ids: tuple[str, ...] = ()) -> Blueprint:
+def blueprint(bank: Bank, options: Chosen, ids: tuple[str, ...] = ()) -> Blueprint:
     """Return the quick blueprint with *options* over it; raise `UsageError` if nothing matches."""
     ids = tuple(dict.fromkeys(ids))
     wrong = [missing_topic(bank, name) for name in options["topics"]]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from oralsim.core.durations import format_clock
+from oralsim.core.scale import percent
 from oralsim.grading.model import AnyOf, Point, Question
 from oralsim.reports.columns import wrap
 from oralsim.reports.tally import group_heading
@@ -51,7 +52,7 @@ def _lines(question: Question) -> Iterator[str]:
     for item in question.rubric:
         yield from _item_lines(item)
     for claim in question.wrong:
-        yield from wrap(f"  ✗ {claim.claim} (costs {claim.cost:.0%})", "", "    ")
+        yield from wrap(f"  ✗ {claim.claim} (costs {percent(claim.cost)} %)", "", "    ")
     if question.answer:
         yield from ("", "The notes say", *wrap(question.answer, "  "))
     if question.erratum:

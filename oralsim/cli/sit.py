@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Unpack
 
 import click
 
-from oralsim.cli.choose import blueprint, drawing_options
+from oralsim.cli.choose import Chosen, blueprint, drawing_options
 from oralsim.cli.folder import bank_option, load_bank
 from oralsim.cli.stage import Stage
 from oralsim.errors import NothingToShowError, UsageError
@@ -17,7 +17,7 @@ from oralsim.errors import NothingToShowError, UsageError
 @drawing_options
 @bank_option
 @click.pass_obj
-def exam(folder: Path | None, /, **options: Any) -> int:
+def exam(folder: Path | None, /, **options: Unpack[Chosen]) -> int:
     """Sit a timed mock exam; five questions unless you say more."""
     bank = load_bank(folder)
     chosen = blueprint(bank, options)
@@ -34,7 +34,7 @@ def exam(folder: Path | None, /, **options: Any) -> int:
 @click.option("--weak", is_flag=True, help="Lowest last mark first.")
 @bank_option
 @click.pass_obj
-def drill(folder: Path | None, /, ids: tuple[str, ...], weak: bool, **options: Any) -> int:
+def drill(folder: Path | None, /, ids: tuple[str, ...], weak: bool, **options: Unpack[Chosen]) -> int:
     """Answer questions one by one, with feedback after each."""
     if weak and options["seed"] is not None:
         raise UsageError("--weak draws by your marks and takes no --seed; leave one of them out.")

@@ -7,6 +7,12 @@ from typing import Any
 
 from oralsim.core.report import QuestionReport, Report
 from oralsim.grading.model import PointMark, WrongClaim
+from oralsim.reports.json_text import json_text
+
+
+def as_json(report: Report) -> str:
+    """Return the whole report as indented JSON, ending in a line break."""
+    return json_text(report_json(report))
 
 
 def report_json(report: Report) -> dict[str, Any]:
@@ -58,13 +64,18 @@ def utc(time: datetime | None) -> str | None:
     return None if time is None else f"{time.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
+def seconds(time: float) -> float:
+    """Milliseconds are enough; binary dust is not shown."""
+    return round(time, 3)
+
+
 def _question(question: QuestionReport, *, sealed: bool) -> dict[str, Any]:
     marking = None if sealed else question.marking
     return {
         "id": question.question.id,
         "prompt": question.question.prompt,
         "mark": None if sealed else question.mark,
-        "seconds": _seconds(question.seconds),
+        "seconds": seconds(question.seconds),
         "answer": None if sealed else question.question.answer,
         "said": _said(question),
         "points": [point_json(point, turns=True) for point in marking.points] if marking else [],
@@ -76,10 +87,5 @@ def _said(question: QuestionReport) -> list[dict[str, Any]]:
     """The answer that counts; words left in an open box have no time."""
     if not question.text and not question.responses:
         return []
-    at = _seconds(question.responses[0].at) if question.responses else None
+    at = seconds(question.responses[0].at) if question.responses else None
     return [{"turn": 0, "by": "candidate", "asked": [], "text": question.text, "at": at}]
-
-
-def _seconds(seconds: float) -> float:
-    """Milliseconds are enough; binary dust is not shown."""
-    return round(seconds, 3)

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from oralsim.core.report import Report
 from oralsim.errors import StoreError
-from oralsim.reports.as_json import report_json
-from oralsim.reports.json_text import json_text
+from oralsim.reports.as_json import as_json
 from oralsim.reports.markdown import as_markdown
 from oralsim.reports.text import as_text
 
@@ -22,11 +21,6 @@ class Form:
     name: str
     suffix: str
     write: Callable[[Report], str]
-
-
-def as_json(report: Report) -> str:
-    """Return the report as indented JSON, ending in a line break."""
-    return json_text(report_json(report))
 
 
 FORMS = (

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
 
-Run: TypeAlias = Callable[..., Any]
+from tests.cli.conftest import Run
 
 
 def test_a_sound_bank_passes_the_check(oralsim: Run) -> None:
@@ -75,7 +73,7 @@ Rubric
   ×2   any one of these:
        - The first layers hardly learn
        - The network is hard to train
-  ✗ A large learning rate causes it (costs 25%)
+  ✗ A large learning rate causes it (costs 25 %)
 
 The notes say
   The gradients get tiny in the first layers, which learn slowly.

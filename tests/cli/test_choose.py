@@ -2,62 +2,68 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from oralsim.cli.choose import blueprint, level, shortfall, time
+from oralsim.cli.choose import Chosen, blueprint, level, shortfall, time
 from oralsim.core.draw import pool
 from oralsim.core.model import Bank, Blueprint
 
-
-def options(**given: Any) -> dict[str, Any]:
-    """All options that exam and drill share; those not given are as click leaves them."""
-    left = {"topics": (), "kinds": (), "levels": None, "count": None, "per_question": None, "total": None}
-    return left | given
+NONE: Chosen = {
+    "topics": (),
+    "kinds": (),
+    "levels": None,
+    "count": None,
+    "per_question": None,
+    "total": None,
+    "seed": None,
+}
+"""No option given."""
 
 
 def test_without_options_it_is_the_quick_blueprint(questions: Bank) -> None:
     """Five questions of their own time."""
-    assert blueprint(questions, options()) == Blueprint()
+    assert blueprint(questions, NONE) == Blueprint()
 
 
 def test_options_come_over_the_blueprint(questions: Bank) -> None:
     """Number and times."""
-    chosen = blueprint(questions, options(count=2, per_question=90.0, total=600.0))
+    chosen = blueprint(questions, NONE | {"count": 2, "per_question": 90.0, "total": 600.0})
     assert (chosen.count, chosen.per_question, chosen.total) == (2, 90.0, 600.0)
 
 
 @pytest.mark.parametrize(
     ("given", "ids"),
     [
-        ({"topics": ("data",)}, ["overfitting"]),
-        ({"topics": ("data", "training")}, ["overfitting", "vanishing-gradient", "learning-rate"]),
-        ({"kinds": ("define",)}, ["overfitting", "learning-rate"]),
-        ({"kinds": ("define", "explain"), "topics": ("training",)}, ["vanishing-gradient", "learning-rate"]),
-        ({"levels": level("2-3")}, ["overfitting", "vanishing-gradient"]),
+        (NONE | {"topics": ("data",)}, ["overfitting"]),
+        (NONE | {"topics": ("data", "training")}, ["overfitting", "vanishing-gradient", "learning-rate"]),
+        (NONE | {"kinds": ("define",)}, ["overfitting", "learning-rate"]),
+        (
+            NONE | {"kinds": ("define", "explain"), "topics": ("training",)},
+            ["vanishing-gradient", "learning-rate"],
+        ),
+        (NONE | {"levels": level("2-3")}, ["overfitting", "vanishing-gradient"]),
     ],
 )
 def test_repeated_options_unite_and_different_ones_combine(
-    questions: Bank, given: dict[str, Any], ids: list[str]
+    questions: Bank, given: Chosen, ids: list[str]
 ) -> None:
     """What may be drawn."""
-    assert [question.id for question in pool(questions, blueprint(questions, options(**given)))] == ids
+    assert [question.id for question in pool(questions, blueprint(questions, given))] == ids
 
 
 def test_questions_named_are_exactly_those(questions: Bank) -> None:
     """In the order given; twice the same is once."""
     ids = ("learning-rate", "overfitting", "learning-rate")
-    chosen = blueprint(questions, options(), ids)
+    chosen = blueprint(questions, NONE, ids)
     assert [question.id for question in pool(questions, chosen)] == ["learning-rate", "overfitting"]
     assert shortfall(questions, chosen) is None
 
 
 def test_a_pool_smaller_than_asked_for_says_so(questions: Bank) -> None:
     """In one sentence, for the screen that comes."""
-    short = blueprint(questions, options(count=9, levels=level("1-2")))
+    short = blueprint(questions, NONE | {"count": 9, "levels": level("1-2")})
     assert shortfall(questions, short) == "Only 2 of 9 questions match."
-    assert shortfall(questions, blueprint(questions, options(count=3))) is None
+    assert shortfall(questions, blueprint(questions, NONE | {"count": 3})) is None
 
 
 def test_levels_and_times_are_read() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,8 +17,7 @@ from oralsim.core.model import Bank, Topic
 from oralsim.grading import grade
 from oralsim.grading.model import Keywords, Point, Question, Source
 from oralsim.reports.json_text import json_text
-
-Run: TypeAlias = Callable[..., Any]
+from tests.cli.conftest import Run
 
 POINT = Point("It fits the noise", (Keywords((("fits",), ("noise",))),))
 BANK = Bank(

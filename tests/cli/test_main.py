@@ -6,13 +6,12 @@ import os
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import pytest
 
-Run: TypeAlias = Callable[..., Any]
+from tests.cli.conftest import Run
 
 
 @pytest.mark.parametrize(

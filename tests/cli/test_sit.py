@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import pytest
 
 from oralsim.store.sitting import Sitting
-
-Run: TypeAlias = Callable[..., Any]
-MakeAttempt: TypeAlias = Callable[..., str]
+from tests.cli.conftest import MakeAttempt, Run
 
 
 @pytest.mark.parametrize("command", ["", "exam", "drill", "resume", "exam --seed 7", "drill --weak"])

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
 
-Run: TypeAlias = Callable[..., Any]
+from tests.cli.conftest import Run
 
 
 def test_the_paths_are_named(oralsim: Run, bank: Path, home: Path) -> None:
