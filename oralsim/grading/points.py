@@ -19,7 +19,7 @@ _HINTED = 0.3
 _STATUS: dict[Outcome, tuple[Status, float]] = {
     "covered": ("covered", 1.0),
     "partial": ("partial", 0.5),
-    "listed": ("partial", 0.25),
+    "listed": ("missed", 0.0),
     "denied": ("contradicted", 0.0),
     "reversed": ("contradicted", 0.0),
     "elsewhere": ("contradicted", 0.0),
@@ -71,7 +71,8 @@ def _mark(compiled: Compiled, one: Judged, answer: Answer) -> PointMark:
     against = answer.spans((*one.against, *verdict.against))
     about = next((names.name for key, names in compiled.subjects if key == point.point.about), "")
     why = reason(verdict, _words(evidence, answer), _words(against, answer), about)
-    return PointMark(point.point.text, point.weight, status, credit, evidence, against, why, point.group)
+    earned = evidence if status != "missed" else ()
+    return PointMark(point.point.text, point.weight, status, credit, earned, against, why, point.group)
 
 
 def _words(spans: tuple[Span, ...], answer: Answer) -> str:
