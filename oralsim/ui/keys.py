@@ -8,7 +8,8 @@ from textual.binding import Binding
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm"
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмить"
-_TWINS = dict(zip(_LATIN, _CYRILLIC, strict=True))
+_TWINS = {**dict(zip(_LATIN, _CYRILLIC, strict=True)), "slash": "full_stop", "question_mark": "comma"}
+"""What the same key sends on a Russian layout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ BY_ID: dict[str, Key] = {key.id: key for key in TABLE}
 
 
 def with_twins(keys: str) -> str:
-    """Return *keys* with the Cyrillic twin of every letter, as a Russian layout sends it."""
+    """Return *keys* with the twin of every letter and sign, as a Russian layout sends it."""
     names: list[str] = []
     for name in keys.split(","):
         names.append(name)

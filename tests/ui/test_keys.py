@@ -38,7 +38,7 @@ def test_letters_and_controls_have_twins() -> None:
     """What a Russian layout sends does the same."""
     assert with_twins("e") == "e,у"
     assert with_twins("f2,ctrl+s") == "f2,ctrl+s,ctrl+ы"
-    assert with_twins("slash,delete") == "slash,delete"
+    assert with_twins("slash,question_mark,delete") == "slash,full_stop,question_mark,comma,delete"
 
 
 def test_ids_are_told_apart() -> None:

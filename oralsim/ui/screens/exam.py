@@ -87,11 +87,6 @@ class ExamScreen(CoursePage):
         self.set_interval(BEAT, self.beat)
         self.start()
 
-    def on_resize(self) -> None:
-        """Give the keys back to the box after the window was too small for it."""
-        if self.focused is None:
-            self.call_after_refresh(self.desk.query_one(AnswerBox).focus)
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Swallow keys just after a time-out; then only go on, or leave."""
         if self.locked and action in {"go", "put_off", "flag", "questions", "help", "leave"}:

@@ -164,6 +164,8 @@ class HistoryScreen(Page):
             rows.highlighted = names.index(chosen.attempt) if chosen and chosen.attempt in names else 0
         else:
             rows.add_option(Option(Content(self._nothing()), disabled=True))
+            self.relabel(go=None)
+        self.relabel(delete="Delete" if names else None)
         self.query_one("#trend", Static).update(trend_line(shown))
         self.retitle()
 

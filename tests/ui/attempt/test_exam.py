@@ -59,10 +59,10 @@ async def test_a_key_held_down_submits_once(sit: Sit) -> None:
         for wait in (1.0, 0.5, 0.03, 0.03, 0.03):
             sit.hand.turn(wait)
             await pilot.press("f2")
-        assert sitting.state.open == (1, 2)
+        assert len(sitting.state.open) == 2
         sit.hand.turn(1)
         await pilot.press("f2")
-        assert sitting.state.open == (2,)
+        assert len(sitting.state.open) == 1
 
 
 async def test_a_passed_question_waits_with_its_text(sit: Sit, screen_text: ScreenText) -> None:

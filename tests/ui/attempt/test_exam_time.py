@@ -139,15 +139,16 @@ async def test_an_attempt_in_memory_ends_in_its_report(sit: Sit) -> None:
 
 
 async def test_a_window_too_small_for_a_while_costs_nothing(sit: Sit, screen_text: ScreenText) -> None:
-    """The clock and the text go on, and so does typing when the window is large again."""
+    """The clock and the text go on, and so does typing, seen again when the window is large again."""
     app = sit.open(sit.begin())
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a")
         await pilot.resize_terminal(40, 10)
         sit.hand.turn(30)
-        assert "60×15" in screen_text(app)
+        await pilot.press("b")
+        assert screen_text(app).strip() == "A larger window, please: 60×15."
         await pilot.resize_terminal(80, 24)
         await pilot.pause()
-        await pilot.press("b")
-        assert exam_of(app).draft == "ab"
+        await pilot.press("c")
+        assert exam_of(app).draft == "abc"
         assert "2:30 ━" in screen_text(app)
