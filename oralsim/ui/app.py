@@ -16,6 +16,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from oralsim.config import Settings, keep_settings, read_settings
 from oralsim.ui import theme
 from oralsim.ui.keys import with_twins
 from oralsim.ui.page import Page
@@ -55,8 +56,9 @@ class OralsimApp(Routes):
         """What ended the app unforeseen."""
         for own in (theme.CHALK, theme.PAPER):
             self.register_theme(own)
-        asked = os.environ.get("TEXTUAL_THEME", "")
-        self.theme = asked if asked in self.available_themes else theme.CHALK.name
+        path = store.database.path
+        self._home = None if path is None else path.parent
+        self.theme = self._first_theme()
 
     def get_default_screen(self) -> Screen[None]:
         """The first screen, so that no empty one is painted before it."""
@@ -67,6 +69,16 @@ class OralsimApp(Routes):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our tokens, for themes that don't have them."""
         return theme.tokens(self.current_theme)
+
+    def _first_theme(self) -> str:
+        """The theme that the environment asks for, else the one chosen last, else ours."""
+        wishes = os.environ.get("TEXTUAL_THEME", ""), read_settings(self._home).theme
+        return next((wish for wish in wishes if wish in self.available_themes), theme.CHALK.name)
+
+    def watch_theme(self, old: str, new: str) -> None:
+        """Keep the candidate's choice; what the app began with is none."""
+        if self.is_running and old != new:
+            keep_settings(self._home, Settings(new))
 
     def on_mount(self) -> None:
         """Listen to signals; draw everything anew after a suspension."""

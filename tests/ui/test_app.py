@@ -45,6 +45,16 @@ async def test_help_is_made_of_the_keys(app: OralsimApp, snapshot: Snapshot) -> 
         assert isinstance(app.screen, HomeScreen)
 
 
+async def test_long_lines_of_help_hang(app: OralsimApp, screen_text: ScreenText) -> None:
+    """What a key does stands in its own column, to its last line."""
+    async with app.run_test(size=(60, 24)) as pilot:
+        await pilot.press("f1")
+        await pilot.pause()
+        lines = screen_text(app).splitlines()
+        keys = lines[next(n for n, line in enumerate(lines) if line.startswith("    F2")) : -1]
+        assert {line[4:17].strip() != "" or line[17:18] != " " for line in keys if line.strip()} == {True}
+
+
 async def test_the_palette_has_the_screens_keys(app: OralsimApp) -> None:
     """F12 opens it; what the screen can do stands there, with themes and suspending."""
     async with app.run_test(size=(80, 24)) as pilot:

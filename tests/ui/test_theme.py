@@ -6,6 +6,8 @@ import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
+from oralsim.core.model import Bank
+from oralsim.store.store import Store
 from oralsim.ui.app import OralsimApp
 from oralsim.ui.contrast import READABLE, contrast, readable
 from oralsim.ui.theme import CHALK, PAPER, TOKENS, tokens
@@ -38,13 +40,21 @@ def test_evidence_can_be_read_on_its_tint(theme: Theme) -> None:
         assert contrast(found[name], found[f"{name}-tint"]) >= READABLE, name
 
 
-@pytest.mark.parametrize("name", ["paper", "nord", "ansi-dark", "ansi-light", "solarized-light"])
+@pytest.mark.parametrize("name", sorted(BUILTIN_THEMES))
 async def test_every_theme_draws_home(app: OralsimApp, name: str) -> None:
     """No theme lacks a token."""
     async with app.run_test(size=(80, 24)) as pilot:
         app.theme = name
         await pilot.pause()
         assert app.theme_variables.keys() >= TOKENS
+
+
+async def test_the_chosen_theme_is_remembered(app: OralsimApp, bank: Bank, store: Store) -> None:
+    """The next start begins with it."""
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.theme = "paper"
+        await pilot.pause()
+    assert OralsimApp(bank, store).theme == "paper"
 
 
 def test_a_readable_colour_stays() -> None:

@@ -83,7 +83,8 @@ class ExamScreen(CoursePage):
         return self.desk.text
 
     def on_mount(self) -> None:
-        """Begin, or go on."""
+        """Begin, or go on; nothing lies on the desk until there is a question."""
+        self.desk.display = False
         self.set_interval(BEAT, self.beat)
         self.start()
 
@@ -156,6 +157,7 @@ class ExamScreen(CoursePage):
         state = self.sitting.state
         self._given = self.sitting.session.text_of(number)
         self._pause.begin()
+        self.desk.display = True
         title = "Once more" if state.retrying else "Your answer"
         self.desk.ask(state.questions[number].question.prompt, self._given, title)
         self._entitle()

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from oralsim.ui.keys import bind
 from oralsim.ui.page import Page
+from oralsim.ui.widgets.prose import Paragraph, Prose
 
 GENERAL = (
     ("tab", "Move between the parts of a screen."),
@@ -40,12 +41,12 @@ class HelpScreen(Page):
         """The purpose, then a line for each key."""
         keys = [(key.key_display or key.key, key.tooltip) for key in self._keys]
         lines = [
-            Content.assemble((f"{shown:<{COLUMN}}", "bold $key"), meaning)
+            Paragraph(Content(meaning), Content.styled(f"{shown:<{COLUMN}}", "bold $key"))
             for shown, meaning in (*keys, *GENERAL)
         ]
         with VerticalScroll():
             yield Static(self._purpose, markup=False, classes="card rail")
-            yield Static(Content("\n").join(lines), classes="keys")
+            yield Prose(lines)
 
     def action_go(self) -> None:
         """Back to the screen."""

@@ -136,6 +136,8 @@ async def test_an_attempt_in_memory_ends_in_its_report(sit: Sit) -> None:
         sit.hand.turn(1)
         await pilot.press("f2")
         assert isinstance(app.screen, ReportScreen)
+    sitting.close()
+    store.close()
 
 
 async def test_a_window_too_small_for_a_while_costs_nothing(sit: Sit, screen_text: ScreenText) -> None:
