@@ -73,6 +73,12 @@ class Terminal:
                 return time.perf_counter() - self.started
         raise TimeoutError(f"never saw {words}; the screen says: {self.text[-500:]!r}")
 
+    def settle(self, seconds: float) -> None:
+        """Read whatever comes for *seconds*."""
+        end = time.perf_counter() + seconds
+        while (left := end - time.perf_counter()) > 0:
+            self.read(left)
+
     def send(self, keys: bytes) -> None:
         """Type *keys*."""
         os.write(self.master, keys)
