@@ -15,7 +15,7 @@ from oralsim.core.durations import format_clock
 from oralsim.core.plain import clean
 from oralsim.ui.keys import with_twins
 
-LIMIT = 10_000
+LIMIT = 30_000
 """Characters; an hour of speech, and more in one paragraph would make typing slow."""
 WORDS_A_MINUTE = 130
 _OWN_KEYS = {"x": "cut", "c": "copy", "v": "paste", "z": "undo", "y": "redo", "a": "cursor_line_start"}
