@@ -119,7 +119,7 @@ async def test_another_window_that_goes_on_stops_this_one(sit: Sit, screen_text:
         )
         await pilot.press("a", "f5")
         sitting.flush()
-        await pilot.press("b")
+        await pilot.press("z")  # nothing at home, where a tick may have come first
         await pilot.pause()
         assert "continued in another window" in " ".join(screen_text(app).split())
         assert isinstance(app.screen, HomeScreen)
