@@ -10,9 +10,8 @@ import pytest
 
 from oralsim.core.draw import draw, fresh_seed, pool, weakest
 from oralsim.core.model import Bank, Blueprint, Filters, Topic
-from oralsim.grading.model import Keywords, Kind, Point, Question
-
-POINT = Point("a point", (Keywords((("word",),)),))
+from oralsim.grading.model import Kind, Question
+from tests.core.conftest import POINT
 
 
 def question(number: int, topic: str, kind: Kind = "explain", time: float | None = None) -> Question:

@@ -6,12 +6,10 @@ import pytest
 
 from oralsim.core import events as ev
 from oralsim.core.fold import after, fold
-from oralsim.core.model import Blueprint, Ticket, TicketItem
-from oralsim.grading.model import Keywords, Marking, Point, Question
+from oralsim.grading.model import Marking
+from tests.core.conftest import make_ticket
 
-POINT = Point("a point", (Keywords((("word",),)),))
-ITEMS = tuple(TicketItem(Question(f"q{n}", "topic", "explain", "Why?", (POINT,)), 60.0) for n in range(3))
-DRAWN = ev.Drawn(0.0, Ticket("exam", Blueprint(), 1, ITEMS, 180.0))
+DRAWN = ev.Drawn(0.0, make_ticket(limit=60.0))
 
 
 def test_a_log_begins_with_drawn() -> None:
@@ -77,7 +75,7 @@ def test_who_answered_the_last_question_returns_to_the_list() -> None:
 
 def test_the_time_left_is_the_shorter_of_the_questions_and_the_attempts() -> None:
     """Whichever ends first ends the answer."""
-    ticket = Ticket("exam", Blueprint(), 1, ITEMS, 70.0)
-    state = fold([ev.Drawn(0.0, ticket), ev.Shown(0.0, 0), ev.Passed(30.0, 0, ""), ev.Shown(30.0, 1)])
+    drawn = ev.Drawn(0.0, make_ticket(limit=60.0, total=70.0))
+    state = fold([drawn, ev.Shown(0.0, 0), ev.Passed(30.0, 0, ""), ev.Shown(30.0, 1)])
     assert state.remaining(0, 30.0) == 30.0
     assert state.remaining(1, 30.0) == 40.0

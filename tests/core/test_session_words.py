@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from oralsim.core import events as ev
-from oralsim.core.model import Blueprint, Mode, Ticket, TicketItem
+from oralsim.core.model import Mode
 from oralsim.core.session import Session
-from oralsim.grading.model import Keywords, Marking, Point, Question, Turn
+from tests.core.conftest import begin, taken_up
 
 COUNT = 3
 LIMIT = 60.0
@@ -23,24 +21,10 @@ texts = st.sampled_from((" ", "words", "")) | st.text(max_size=5)
 pauses = st.floats(0, 45)
 
 
-def grade(_: Question, turns: Sequence[Turn]) -> Marking:
-    """Give every letter a tenth and a bit."""
-    return Marking((), (), min(1.0, len(turns[0].text) * 0.123456))
-
-
-def ticket(mode: Mode) -> Ticket:
-    """A ticket whose whole time is less than the sum of its questions' times."""
-    point = Point("a point", (Keywords((("word",),)),))
+def shown(mode: Mode) -> Session:
+    """An attempt with its first question shown; in an exam its whole time is less than the questions' sum."""
     limit, total = (LIMIT, TOTAL) if mode == "exam" else (None, None)
-    items = tuple(
-        TicketItem(Question(f"q{n}", "topic", "explain", "Why?", (point,)), limit) for n in range(COUNT)
-    )
-    return Ticket(mode, Blueprint(), 1, items, total)
-
-
-def begin(mode: Mode) -> Session:
-    """An attempt with its first question shown."""
-    session = Session.begin(ticket(mode), grade=grade, grader="test")
+    session = begin(COUNT, limit, total, mode)
     session.show(0, 0.0)
     return session
 
@@ -50,7 +34,7 @@ class Candidate(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.session = begin("exam")
+        self.session = shown("exam")
         self.at = 0.0
         self.boxes = [""] * COUNT
 
@@ -100,7 +84,7 @@ class Candidate(RuleBasedStateMachine):
     @rule(late=pauses)
     def crash(self, late: float) -> None:
         """The process dies, the disk keeps the log and the drafts; the last beat may be late."""
-        session = Session(self.session.events, grade=grade, grader="test")
+        session = taken_up(self.session)
         for question in session.state.open:
             session.recall(question, self.boxes[question])
         session.interrupt(max(0.0, self.at - late))
@@ -120,7 +104,7 @@ class Candidate(RuleBasedStateMachine):
     @invariant()
     def replaying_gives_the_same_state(self) -> None:
         """The log is all there is."""
-        assert Session(self.session.events, grade=grade, grader="test").state == self.session.state
+        assert taken_up(self.session).state == self.session.state
 
     @invariant()
     def every_box_holds_what_was_written(self) -> None:
@@ -160,7 +144,7 @@ TestCandidate = Candidate.TestCase
 
 def test_a_given_up_attempt_keeps_what_a_crash_left_in_the_box() -> None:
     """The report is made from events, so they must hold it."""
-    session = Session(begin("exam").events, grade=grade, grader="test")
+    session = taken_up(shown("exam"))
     session.recall(0, "draft")
     session.interrupt(5.0)
     session.resume(5.0)
@@ -169,7 +153,7 @@ def test_a_given_up_attempt_keeps_what_a_crash_left_in_the_box() -> None:
 
 def test_a_box_that_was_emptied_is_empty_in_the_end() -> None:
     """What was crossed out is no answer, though it was left once."""
-    session = begin("exam")
+    session = shown("exam")
     session.pass_over("wrong", 5.0)
     session.show(0, 6.0)
     session.write("", 7.0)
@@ -178,7 +162,7 @@ def test_a_box_that_was_emptied_is_empty_in_the_end() -> None:
 
 def test_a_retry_that_is_being_written_counts_as_one_at_the_end() -> None:
     """The first response still counts."""
-    session = begin("drill")
+    session = shown("drill")
     session.submit("abc", 5.0)
     session.retry(6.0)
     session.write("abcdef", 9.0)
@@ -189,29 +173,8 @@ def test_a_retry_that_is_being_written_counts_as_one_at_the_end() -> None:
 
 def test_an_empty_retry_is_none() -> None:
     """There is nothing to mark."""
-    session = begin("drill")
+    session = shown("drill")
     session.submit("abc", 5.0)
     session.retry(6.0)
     session.finish(10.0)
     assert len(session.state.questions[0].responses) == 1
-
-
-def test_a_beat_older_than_the_last_event_turns_no_time_back() -> None:
-    """Beats are a second apart, events are not."""
-    session = begin("exam")
-    session.pass_over("", 10.7)
-    assert session.interrupt(10.0) == [ev.Interrupted(10.7)]
-
-
-def test_a_total_that_is_a_sum_of_odd_times_ends_with_the_last_question() -> None:
-    """A tenth of a second has no exact double; nobody sees a question for no time at all."""
-    point = Point("a point", (Keywords((("word",),)),))
-    items = tuple(TicketItem(Question(f"q{n}", "t", "explain", "Why?", (point,)), 0.1) for n in range(3))
-    session = Session.begin(Ticket("exam", Blueprint(), 1, items, 0.2), grade=grade, grader="test")
-    at = 1.1
-    for question in (0, 1):
-        session.show(question, at)
-        at += 5.3
-        session.tick(at)
-    assert session.state.clock.remaining(at) == 0
-    assert session.show(2, at) == []
