@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-LEAST = 0.4
+LEAST = 0.25
 """Seconds between two presses that are meant as two; a key held down repeats much faster."""
 
 

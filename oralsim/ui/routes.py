@@ -56,9 +56,10 @@ class Routes(Moves):
         from oralsim.core.report import Report
 
         if isinstance(start, Report):
+            from oralsim.ui.before import mark_before
             from oralsim.ui.screens.report import ReportScreen
 
-            return ReportScreen(start, self.now)
+            return ReportScreen(start, mark_before(self.store, start), self.now)
         from oralsim.ui.screens.exam import ExamScreen
 
         return ExamScreen(start)

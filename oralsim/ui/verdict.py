@@ -6,6 +6,7 @@ from textual.content import Content
 
 from oralsim.core.durations import format_clock
 from oralsim.core.report import QuestionReport, Report, TopicReport
+from oralsim.core.scale import percent
 from oralsim.core.study import StudyItem
 from oralsim.ui.literal import one_line
 from oralsim.ui.present import bar, counted, mark_text, styled_mark, times, tone_of
@@ -31,15 +32,26 @@ def grade(report: Report) -> Content:
     return Content.assemble((report.grade, f"bold ${tone}"), ("\n" + word, "$muted"))
 
 
-def figures(report: Report) -> Content:
-    """The mark, then questions and time."""
+def figures(report: Report, before: float | None = None) -> Content:
+    """The mark, then questions and time; what the exam *before* came to."""
     total = f" of {format_clock(report.total)}" if report.total else ""
     facts = f"{counted(len(report.questions), 'question')} in {format_clock(report.seconds)}{total}"
     if report.interruptions:
         facts += f" · interrupted {times(report.interruptions)}"
     if report.mark is None:
         return Content.assemble(("no mark", "bold"), (f"  {facts}", "$muted"))
-    return Content.assemble((mark_text(report.mark).strip(), "bold"), (f"  {facts}", "$muted"))
+    mark = (mark_text(report.mark).strip(), "bold")
+    return Content.assemble(mark, (f"  {facts}", "$muted"), since(before, report.mark))
+
+
+def since(before: float | None, mark: float) -> Content:
+    """`last time 65 % ▲ 7`; the difference is that of the figures shown."""
+    if before is None:
+        return Content("")
+    gain = percent(mark) - percent(before)
+    sign, tone = ("▲", "$good") if gain > 0 else ("▼", "$bad")
+    change = (f" {sign} {abs(gain)}", tone) if gain else ""
+    return Content.assemble((f" · last time {mark_text(before).strip()}", "$muted"), change)
 
 
 def study(report: Report) -> Content:

@@ -84,3 +84,16 @@ def test_speaking_takes_time() -> None:
     """The box holds more than anybody says in ten minutes."""
     assert spoken(130) == 60
     assert spoken(LIMIT // 6) > 600
+
+
+async def test_a_line_that_wraps_at_the_bottom_is_seen_at_once() -> None:
+    """The cursor stays in view also when the key that moved it made the text a line longer."""
+    app = Boxed()
+    async with app.run_test(size=(40, 8)) as pilot:
+        box = app.query_one(AnswerBox)
+        box.take("word\n" * 20 + "x", title="Your answer")
+        for _ in range(45):
+            box.insert("x")
+            await pilot.pause()
+            line = box.cursor_screen_offset.y
+            assert box.content_region.y <= line < box.content_region.bottom

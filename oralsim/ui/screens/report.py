@@ -63,9 +63,11 @@ class ReportScreen(Page):
     ]
     AUTO_FOCUS = ""
 
-    def __init__(self, report: Report, now: Callable[[], float]) -> None:
+    def __init__(self, report: Report, before: float | None, now: Callable[[], float]) -> None:
+        """Show *report*; *before* is the mark of the exam before it, *now* any clock."""
         super().__init__()
         self._report = report
+        self._before = before
         self._pause = Pause(now)
 
     def left(self) -> Content:
@@ -86,7 +88,7 @@ class ReportScreen(Page):
             with Horizontal(id="verdict", classes=f"card rail {verdict.rail(report)}"):
                 yield Static(verdict.grade(report), id="grade")
                 with VerticalGroup():
-                    yield Static(verdict.figures(report))
+                    yield Static(verdict.figures(report, self._before))
                     yield Static(verdict.study(report), id="study")
             with Horizontal(id="lists"):
                 with Vertical(id="questions"):

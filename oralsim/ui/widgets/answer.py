@@ -54,6 +54,7 @@ class AnswerBox(TextArea):
     def __init__(self) -> None:
         super().__init__(soft_wrap=True, highlight_cursor_line=False, tab_behavior="focus")
         self.cursor_blink = False
+        self._words = -1
         self._count()
 
     def edit(self, edit: Edit) -> EditResult:
@@ -97,10 +98,14 @@ class AnswerBox(TextArea):
             super().action_redo()
 
     def on_text_area_changed(self) -> None:
-        """Count anew."""
+        """Count anew; a line that only now wrapped at the bottom comes into view."""
         self._count()
+        self.call_after_refresh(self.scroll_cursor_visible)
 
     def _count(self) -> None:
         words = len(self.text.split())
+        if words == self._words:
+            return  # a new subtitle would draw the whole box
+        self._words = words
         noun = "word" if words == 1 else "words"
         self.border_subtitle = Content(f"{words:,} {noun} · about {format_clock(spoken(words))} spoken")

@@ -94,6 +94,20 @@ async def test_with_nothing_missed_f2_goes_home(sit: Sit, screen_text: ScreenTex
         assert isinstance(app.screen, HomeScreen)
 
 
+async def test_an_earlier_exam_is_compared_with(sit: Sit, screen_text: ScreenText) -> None:
+    """With the last one before it, not with later ones, not with drills, not with one given up."""
+    sit.hand.turn(1)
+    first = report_of(sit, GOOD)
+    for words, end in ((GOOD, "give up"), (WRONG, "finish")):
+        sit.hand.turn(1)
+        second = report_of(sit, words, words, end=end)
+    for report, line in ((first, ""), (second, " · last time 33 % ▼ 33")):
+        app = at(sit, report)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            assert "last time" not in screen_text(app) if not line else line in screen_text(app)
+
+
 async def test_a_given_up_attempt_has_no_mark(sit: Sit, screen_text: ScreenText) -> None:
     """Its answers stay readable."""
     app = at(sit, report_of(sit, GOOD, end="give up"))
