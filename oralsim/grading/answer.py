@@ -13,7 +13,7 @@ from oralsim.grading.model import Span
 from oralsim.grading.phrases import Phrase
 from oralsim.grading.reading import Reading, read_with
 from oralsim.grading.salad import listed
-from oralsim.grading.search import Hit, find
+from oralsim.grading.search import Hit
 from oralsim.grading.subjects import assign
 from oralsim.grading.windows import Window, windows
 from oralsim.grading.words.function import ARTICLES
@@ -29,6 +29,8 @@ class Answer:
     turn: int
     text: str
     reading: Reading
+    found: dict[Phrase, list[Hit]]
+    """The places of each phrase of the question that stands in it."""
     windows: list[Window]
     """Sets of clauses within which all groups of a point must be met, the narrow ones first."""
     listed: frozenset[int]
@@ -40,8 +42,7 @@ class Answer:
     units: list[int] = field(default_factory=list)
     """For each clause the one that it makes a statement with."""
     _formulas: list[tuple[Tree, tuple[int, ...]]] | None = None
-    _hits: dict[Phrase, list[Hit]] = field(default_factory=dict)
-    _group: dict[Alternatives, list[Hit]] = field(default_factory=dict)
+    _hits: dict[Alternatives, list[Hit]] = field(default_factory=dict)
 
     def formulas(self) -> list[tuple[Tree, tuple[int, ...]]]:
         """The expressions of the turn with their words."""
@@ -55,15 +56,10 @@ class Answer:
 
     def hits(self, group: Alternatives) -> list[Hit]:
         """Where any phrase of *group* stands, in order of the text."""
-        if group not in self._group:
-            found = [hit for phrase in group.phrases for hit in self._find(phrase)]
-            self._group[group] = sorted(found, key=lambda hit: hit.words[0])
-        return self._group[group]
-
-    def _find(self, phrase: Phrase) -> list[Hit]:
-        if phrase not in self._hits:
-            self._hits[phrase] = find(phrase, self.reading)
-        return self._hits[phrase]
+        if group not in self._hits:
+            found = [hit for phrase in group.phrases for hit in self.found.get(phrase, ())]
+            self._hits[group] = sorted(found, key=lambda hit: hit.words[0])
+        return self._hits[group]
 
     def sentence(self, word: int) -> int:
         """The sentence of a word."""
@@ -104,7 +100,8 @@ def prepare(text: str, turn: int, compiled: Compiled) -> Answer:
     conditions = conditional(passage)
     grouped = units(passage, conditions)
     spans = windows(passage, conditions, grouped)
-    answer = Answer(turn, text, reading, spans, listed(passage), conditions=conditions, units=grouped)
+    found = compiled.lookup.find(reading)
+    answer = Answer(turn, text, reading, found, spans, listed(passage), conditions=conditions, units=grouped)
     if compiled.subjects:
         named = [(key, hit) for key, names in compiled.subjects for hit in answer.hits(names)]
         answer.subjects = assign(passage, reading.stance, named)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from oralsim.grading.anchors import stands_in
+from oralsim.grading.lookup import Lookup
 from oralsim.grading.model import AnyOf, Formula, Group, Keywords, Misconception, Point, Question, Relation
 from oralsim.grading.opposites import opposites
 from oralsim.grading.passage import read
@@ -73,6 +75,7 @@ class Compiled:
     wrong: tuple[CompiledClaim, ...]
     subjects: tuple[tuple[str, Alternatives], ...]
     vocabulary: Vocabulary
+    lookup: Lookup
 
 
 def compile_question(question: Question) -> Compiled:
@@ -90,7 +93,13 @@ def _compiled(question: Question, _synonyms: tuple[Group, ...], _terms: frozense
         for claim in question.wrong
     )
     subjects = tuple((subject.key, compiler.plain(subject.names)) for subject in question.subjects)
-    return Compiled(question, points, wrong, subjects, _vocabulary(question, points, wrong, subjects))
+    phrases = list(dict.fromkeys(_phrases(points, wrong, subjects)))
+    against = {
+        key for point in points for way in point.ways for group in way.groups for key in group.reversed
+    }
+    return Compiled(
+        question, points, wrong, subjects, _vocabulary(question, phrases, against), Lookup(phrases)
+    )
 
 
 class _Compiler:
@@ -156,24 +165,27 @@ def _with_opposites(groups: list[Alternatives]) -> Iterator[Alternatives]:
         yield Alternatives(group.name, group.phrases, group.anchor, group.both, against)
 
 
-def _vocabulary(
-    question: Question,
+def _phrases(
     points: Iterable[CompiledPoint],
     wrong: Iterable[CompiledClaim],
     subjects: Iterable[tuple[str, Alternatives]],
-) -> Vocabulary:
-    groups = [group for point in points for way in point.ways for group in way.groups]
-    groups += [group for point in points for groups_ in point.contradicts for group in groups_]
-    groups += [group for claim in wrong for group in claim.groups]
-    groups += [names for _, names in subjects]
-    forms: dict[tuple[str, str], None] = {}
-    joined: set[str] = set()
-    for group in groups:
-        for one in group.phrases:
-            forms.update(dict.fromkeys(zip(one.surfaces, one.words, strict=True)))
-            if one.joined:
-                joined.add(one.joined)
-        forms.update(((key, key), None) for key in group.reversed)
+) -> Iterator[Phrase]:
+    """Every phrase that marking looks for."""
+    for point in points:
+        groups = [group for way in point.ways for group in way.groups]
+        for group in chain(groups, *point.contradicts):
+            yield from group.phrases
+    for claim in wrong:
+        for group in claim.groups:
+            yield from group.phrases
+    for _, names in subjects:
+        yield from names.phrases
+
+
+def _vocabulary(question: Question, phrases: list[Phrase], against: set[str]) -> Vocabulary:
+    forms = dict.fromkeys(form for one in phrases for form in zip(one.surfaces, one.words, strict=True))
+    forms.update(((key, key), None) for key in sorted(against))
+    joined = {one.joined for one in phrases if one.joined}
     keys = {key for _, key in forms}
     texts = (question.answer, *(point.text for point in question.points()))
     for text in texts:

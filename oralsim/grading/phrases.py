@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from oralsim.grading.cues import Cues
-from oralsim.grading.passage import read
-from oralsim.grading.stem import stem
+from oralsim.grading.spoken import spoken
 from oralsim.grading.words.function import ARTICLES, FUNCTION
 from oralsim.grading.words.negation import IDLE, LITERAL, NAMED, NEGATORS
 from oralsim.grading.words.table import words
@@ -19,7 +18,10 @@ IGNORED = ARTICLES | words(
 )
 """Neither asked for nor counted between the words of a phrase."""
 
+PREFIX = 4
+"""Letters that a word written as one shares with all its inflections."""
 _IDLE = Cues(IDLE)
+_DENIERS = NEGATORS - LITERAL
 COPULAS = frozenset({"is", "are", "was", "were", "это", "является", "являются"})
 
 
@@ -34,7 +36,7 @@ class Phrase:
     surfaces: tuple[str, ...]
     """The same words before stemming."""
     joined: str
-    """Key of the words written as one."""
+    """The words written as one, unstemmed."""
     negative: bool
     """Holds only where it is denied: "not shared" finds "never shared", not "shared"."""
     copula: bool
@@ -46,26 +48,29 @@ class Phrase:
 @lru_cache(maxsize=65_536)
 def phrase(text: str) -> Phrase:
     """Compile one alternative."""
-    spoken = [word for word in read(text).words if word.kind != "other"]
-    deniers = _deniers([word.word for word in spoken])
-    content = [word for i, word in enumerate(spoken) if word.word not in IGNORED and i not in deniers]
+    said = spoken(text)
+    deniers = _deniers([word.word for word in said])
+    content = [word for i, word in enumerate(said) if word.word not in IGNORED and i not in deniers]
     negative = bool(deniers)
     if not content and not negative:
-        content = spoken
+        content = list(said)
     keys = tuple(key_of(word.word, word.stem) for word in content)
     surfaces = tuple(word.word for word in content)
-    joined = stem("".join(surfaces)) if 1 < len(surfaces) <= 4 and "".join(surfaces).isalnum() else ""
+    joined = "".join(surfaces) if 1 < len(surfaces) <= 4 else ""
+    joined = joined if len(joined) >= PREFIX and joined.isalnum() else ""
     weak = all(word in FUNCTION for word in surfaces)
-    copula = bool(spoken) and spoken[0].word in COPULAS
+    copula = bool(said) and said[0].word in COPULAS
     return Phrase(text, keys, surfaces, joined, negative, copula, weak)
 
 
-def _deniers(spoken: list[str]) -> frozenset[int]:
+def _deniers(said: list[str]) -> frozenset[int]:
     """The places of words that ask for any negation; not of "not only", "unable", a lone "without"."""
-    idle = {place for start in range(len(spoken)) for place in range(start, start + _IDLE.at(spoken, start))}
-    found = {i for i, word in enumerate(spoken) if word in NEGATORS - LITERAL and i not in idle}
-    if all(word in IGNORED or i in found for i, word in enumerate(spoken)):
-        found = {i for i in found if spoken[i] not in NAMED}
+    if _DENIERS.isdisjoint(said):
+        return frozenset()
+    idle = {place for start in range(len(said)) for place in range(start, start + _IDLE.at(said, start))}
+    found = {i for i, word in enumerate(said) if word in _DENIERS and i not in idle}
+    if all(word in IGNORED or i in found for i, word in enumerate(said)):
+        found = {i for i in found if said[i] not in NAMED}
     return frozenset(found)
 
 

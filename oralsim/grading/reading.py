@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from oralsim.grading.passage import Passage, read
-from oralsim.grading.phrases import key_of
+from oralsim.grading.phrases import PREFIX, key_of
 from oralsim.grading.polarity import stance
 from oralsim.grading.stance import Stance
 from oralsim.grading.stem import stem
@@ -27,12 +27,29 @@ class Vocabulary:
     known: frozenset[str] = frozenset()
     """Words that are right as they stand."""
     joined: frozenset[str] = frozenset()
-    """Keys of phrases written as one word."""
+    """Phrases written as one word."""
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """All keys."""
-        return self.joined.union(key for _, key in self.forms)
+        return frozenset(key for _, key in self.forms)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """How the forms begin."""
+        return frozenset(surface[:PREFIX] for surface, _ in self.forms)
+
+    @cached_property
+    def _joined(self) -> dict[str, list[str]]:
+        """Phrases written as one word by how they begin."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self.joined:
+            found[word[:PREFIX]].append(word)
+        return dict(found)
+
+    def is_joined(self, word: str, root: str) -> bool:
+        """Whether *word* is a phrase written as one, in any inflection."""
+        return any(stem(joined) == root for joined in self._joined.get(word[:PREFIX], ()))
 
     @cached_property
     def speller(self) -> Speller:
@@ -49,6 +66,8 @@ class Reading:
     index: dict[str, list[Place]] = field(default_factory=dict)
     keys: list[tuple[str, ...]] = field(default_factory=list)
     """Keys of each word."""
+    beginnings: frozenset[str] = frozenset()
+    """How its words begin."""
 
 
 def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
@@ -62,8 +81,9 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
         for key in own:
             index[key].append((number, number))
     if vocabulary.keys:
-        _join_pairs(passage, vocabulary.keys, index)
-    return Reading(passage, stance(passage), dict(index), keys)
+        _join_pairs(passage, vocabulary, index)
+    beginnings = frozenset(word.word[:PREFIX] for word in passage.words)
+    return Reading(passage, stance(passage), dict(index), keys, beginnings)
 
 
 def _keys(word: str, root: str, kind: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -73,12 +93,12 @@ def _keys(word: str, root: str, kind: str, vocabulary: Vocabulary) -> tuple[str,
     keys = [key, *(stem(full) for full in SHORTHAND.get(word, ()))]
     if len(word) > 3 and word[-1] == "d" and word[-2] in "123":
         keys.append(stem(word[:-2]))
-    elif vocabulary.keys and key not in vocabulary.keys:
+    elif vocabulary.keys and key not in vocabulary.keys and not vocabulary.is_joined(word, key):
         keys.extend(vocabulary.speller.mend(word, root))
     return tuple(dict.fromkeys(keys))
 
 
-def _join_pairs(passage: Passage, wanted: frozenset[str], index: dict[str, list[Place]]) -> None:
+def _join_pairs(passage: Passage, vocabulary: Vocabulary, index: dict[str, list[Place]]) -> None:
     """Index neighbours that together spell one key: "drop out" for dropout."""
     for number in range(len(passage.words) - 1):
         first, second = passage.words[number], passage.words[number + 1]
@@ -86,6 +106,6 @@ def _join_pairs(passage: Passage, wanted: frozenset[str], index: dict[str, list[
             continue
         if len(first.word) + len(second.word) > 24:
             continue
-        joined = stem(first.word + second.word)
-        if joined in wanted:
+        together = first.word + second.word
+        if together[:PREFIX] in vocabulary.beginnings and (joined := stem(together)) in vocabulary.keys:
             index[joined].append((number, number + 1))

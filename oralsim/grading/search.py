@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from oralsim.grading.phrases import IGNORED, Phrase
+from oralsim.grading.phrases import IGNORED, PREFIX, Phrase
 from oralsim.grading.reading import Place, Reading
+from oralsim.grading.stem import stem
 from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.negation import NEGATORS
 from oralsim.grading.words.verbs import AUXILIARIES
@@ -34,7 +36,9 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
         cues = sorted({cue for cue in reading.stance.denied_by if cue >= 0})
         return [Hit(phrase, (cue,)) for cue in cues]
     index = reading.index
-    joined = index.get(phrase.joined, ()) if phrase.joined else ()
+    joined: Sequence[Place] = ()
+    if phrase.joined[:PREFIX] in reading.beginnings:
+        joined = index.get(stem(phrase.joined), ())
     complete = True
     for key in phrase.words:
         if key not in index:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oralsim.grading.model import Group
-from oralsim.grading.passage import Word, read
-from oralsim.grading.stem import stem
-from oralsim.grading.text import normalise
+from oralsim.grading.spoken import Spoken, spoken
 
-_WORD = re.compile(r"[^\W_]+")
 _MOST = 12
 """Variants of one alternative."""
 
@@ -32,7 +28,7 @@ class Synonyms:
     def __init__(self, entries: tuple[Group, ...]) -> None:
         self._by_key: dict[str, list[_Name]] = {}
         for entry in entries:
-            keys = [(name, tuple(word.stem for word in read(name).words)) for name in entry]
+            keys = [(name, tuple(word.stem for word in spoken(name))) for name in entry]
             for text, own in keys:
                 if own:
                     name = _Name(text, own, tuple(other for other, theirs in keys if theirs != own))
@@ -43,9 +39,7 @@ class Synonyms:
     def expand(self, text: str) -> Iterator[str]:
         """*text* itself, then with each term in it replaced by its other names."""
         yield text
-        if self._by_key.keys().isdisjoint(stem(word) for word in _WORD.findall(normalise(text).text)):
-            return
-        words = read(text).words
+        words = spoken(text)
         made = at = 0
         while at < len(words) and made < _MOST:
             name = self._at(words, at)
@@ -58,7 +52,7 @@ class Synonyms:
                 yield text[:start] + other + text[end:]
             at += len(name.keys)
 
-    def _at(self, words: tuple[Word, ...], at: int) -> _Name | None:
+    def _at(self, words: tuple[Spoken, ...], at: int) -> _Name | None:
         """The longest name that stands at a word."""
         for name in self._by_key.get(words[at].stem, ()):
             if tuple(word.stem for word in words[at : at + len(name.keys)]) == name.keys:
