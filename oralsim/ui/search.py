@@ -7,7 +7,8 @@ from oralsim.grading.model import Question
 
 ENOUGH = 80.0
 """Mean likeness of the words, 0..100, from which a question is found."""
-PROMPT_BONUS = 10.0
+PROMPT_BONUS = 20.0
+"""For words that stand in the prompt, and for a prompt that says little else."""
 
 
 def found(bank: Bank, words: str) -> list[Question]:
@@ -31,6 +32,6 @@ def found(bank: Bank, words: str) -> list[Question]:
         in_rest = [fuzz.partial_ratio(word, rest) if len(word) <= len(rest) else 0.0 for word in asked]
         best = [max(pair) for pair in zip(in_prompt, in_rest, strict=True)]
         if best and min(best) >= ENOUGH - 10 and sum(best) / len(best) >= ENOUGH:
-            bonus = PROMPT_BONUS * sum(in_prompt) / (100 * len(best))
+            bonus = PROMPT_BONUS * (sum(in_prompt) / len(best) + fuzz.ratio(words.lower(), prompt)) / 200
             ranked.append((-sum(best) / len(best) - bonus, place, question))
     return [question for *_, question in sorted(ranked, key=lambda entry: entry[:2])]

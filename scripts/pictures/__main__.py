@@ -14,11 +14,12 @@ from textual.widgets import TextArea
 
 from oralsim import paths
 from oralsim.bank.load import load
-from oralsim.core.model import Bank
+from oralsim.core.model import Bank, Mode
 from oralsim.store.store import Store, open_store
 from oralsim.ui.app import OralsimApp
 from oralsim.ui.keys import as_markdown
-from pictures.past import Answers, Time, begin, live, test_answers
+from oralsim.ui.routes import Start
+from pictures.past import Answers, Time, begin, live, stop_halfway, test_answers
 
 Play = Callable[[Pilot[None]], Awaitable[None]]
 ROOT = Path(__file__).parents[2]
@@ -49,7 +50,7 @@ def main() -> None:
         store = open_store(Path(home))
         studio = Studio(bank, store, test_answers(paths.bank()))
         for name, (start, play) in studio.scenes().items():
-            app = OralsimApp(bank, store, start)
+            app = OralsimApp(bank, store, start())
             app.theme = options.theme
             asyncio.run(studio.draw(app, play, (columns, rows), options.folder / f"{name}.svg"))
         store.close()
@@ -64,24 +65,34 @@ class Studio:
         self.answers = answers
         self.time = Time()
 
-    def scenes(self) -> dict[str, tuple[object, Play]]:
-        """By name: what the app starts with, and what is pressed then."""
+    def scenes(self) -> dict[str, tuple[Callable[[], Start], Play]]:
+        """By name: what the app starts with, made when its turn comes, and what is pressed then."""
         live(self.bank, self.store, self.answers, self.time)
-        last = self.store.history.last()
-        assert last is not None
-        drill = begin(self.bank, self.store, self.time, "drill", count=1, seed=SEED, ids=(SHOWN,))
-        exam = begin(self.bank, self.store, self.time, "exam", count=5, seed=SEED)
+        stop_halfway(self.bank, self.store, self.answers, self.time)
         return {
-            "home": (None, self.nothing),
-            "setup": (None, self.press("e")),
-            "bank": (None, self.press("b", "down", "down")),
-            "history": (None, self.press("r")),
-            "help": (None, self.press("f1")),
-            "report": (self.store.report(last.attempt), self.nothing),
-            "exam": (exam, self.write(40)),
-            "questions": (exam, self.press("f8")),
-            "feedback": (drill, self.answered),
+            "home": (self.home, self.nothing),
+            "setup": (self.home, self.press("e")),
+            "bank": (self.home, self.press("b", "down", "down")),
+            "history": (self.home, self.press("r")),
+            "help": (self.home, self.press("f1")),
+            "report": (self.report, self.nothing),
+            "exam": (lambda: self.sitting("exam", count=5), self.write(40)),
+            "questions": (lambda: self.sitting("exam", count=5), self.press("f4", "f4", "f5", "f8")),
+            "feedback": (lambda: self.sitting("drill", count=1, ids=(SHOWN,)), self.answered),
         }
+
+    def home(self) -> Start:
+        """Nothing but home."""
+        return None
+
+    def report(self) -> Start:
+        """The last exam that leaves something to study."""
+        exams = self.store.history.attempts(mode="exam")
+        return self.store.report(next(e.attempt for e in exams if e.mark is not None and e.mark < 1))
+
+    def sitting(self, mode: Mode, *, count: int, ids: tuple[str, ...] = ()) -> Start:
+        """An attempt just begun."""
+        return begin(self.bank, self.store, self.time, mode, count=count, seed=SEED, ids=ids)
 
     async def draw(self, app: OralsimApp, play: Play, size: tuple[int, int], file: Path) -> None:
         """Play one scene and write its picture."""

@@ -74,3 +74,14 @@ def live(bank: Bank, store: Store, answers: Answers, time: Time) -> None:
         sitting.finish()
         sitting.close()
         time.seconds += dice.uniform(20, 50) * 3600
+
+
+def stop_halfway(bank: Bank, store: Store, answers: Answers, time: Time) -> None:
+    """Leave an exam in the middle of its third question."""
+    sitting = begin(bank, store, time, "exam", count=5, seed=len(PLAN))
+    for place, item in enumerate(sitting.state.ticket.items[:3]):
+        sitting.show(place)
+        time.seconds += 100
+        if place < 2:
+            sitting.submit(answers[item.question.id]["full"][0])
+    sitting.close()
