@@ -59,7 +59,7 @@ def _needed(question: Fields, items: tuple[Point | AnyOf, ...]) -> tuple[Point |
 
 
 def _any_of(node: Map, question: Fields, subjects: tuple[str, ...], number: int) -> tuple[AnyOf, int]:
-    fields = Fields(node, f"{question.where}, group after point {number}", question.problems, ANY_FIELDS)
+    fields = Fields(node, f"{question.where}, group from point {number + 1}", question.problems, ANY_FIELDS)
     points: list[Point] = []
     for entry, line in fields.items("points", "point"):
         number += 1

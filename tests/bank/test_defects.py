@@ -90,6 +90,58 @@ POINT = "- {point: a, keywords: [[one]]}"
             "topic: t\nquestions:\n  - id: X y\n    prompt: p\n    rubric:\n      " + POINT,
             "t.yaml:3: question 'X y': 'id' may hold small letters, digits and single hyphens",
         ),
+        (
+            question_with("- {point: a, keywords: [[one, [two]]]}"),
+            "t.yaml:6: question 'x', point 1: 'keywords' holds a list in a list; a group is [word, word]",
+        ),
+        (
+            question_with("- {point: a, keywords: [[one, '']]}"),
+            "t.yaml:6: question 'x', point 1: 'keywords' holds an empty alternative; delete it",
+        ),
+        (
+            question_with("- {point: a, keywords: [[one], []]}"),
+            "t.yaml:6: question 'x', point 1: 'keywords' holds an empty group; give at least one alternative",
+        ),
+        (
+            question_with(f"- {{point: a, keywords: [[{'long ' * 30}]]}}"),
+            "t.yaml:6: question 'x', point 1: 'keywords' holds an alternative of over 120 letters",
+        ),
+        (
+            question_with("- {point: a, keywords: one}"),
+            "t.yaml:6: question 'x', point 1: 'keywords' must be a list; begin each group with '- '",
+        ),
+        (
+            question_with("- {point: a, ways: [one]}"),
+            "t.yaml:6: question 'x', point 1, way 1: must be a mapping with keywords, relation or formula",
+        ),
+        (
+            question_with("- one"),
+            "t.yaml:6: question 'x': a rubric entry must be a mapping; begin it with '- point: '",
+        ),
+        (
+            question_with("- {any: 1, points: []}"),
+            "t.yaml:6: question 'x', group from point 1: has no points; give at least one under 'points'",
+        ),
+        (
+            question_with("- {any: 1, points: [one]}"),
+            "t.yaml:6: question 'x', point 1: must be a mapping; begin it with '- point: '",
+        ),
+        (
+            question_with(f"- {{any: 1, points: [{POINT[2:]}]}}", "\n    need: 1"),
+            "t.yaml:5: question 'x': 'need' is for a rubric of plain points; use 'any' in the group instead",
+        ),
+        (
+            question_with(POINT, "\n    wrong: [one]"),
+            "t.yaml:5: question 'x', wrong claim 1: must be a mapping with claim and keywords",
+        ),
+        (
+            question_with(POINT, "\n    subjects: {bn: {a: b}}"),
+            "t.yaml:5: question 'x': 'subjects' must map each key to its names: bn: [batch norm, BN]",
+        ),
+        (
+            question_with(POINT, "\n    source: notes, 3"),
+            "t.yaml:5: question 'x': 'source' must be a mapping of names",
+        ),
         ("topic: t\n", "t.yaml:1: has no questions; list them under 'questions'"),
         ("topic: t\nquestions: [x]\n", "t.yaml:2: question 1: must be a mapping; begin it with '- id: '"),
     ],
@@ -103,6 +155,13 @@ def test_all_defects_of_all_files_are_said_at_once(tmp_path: Path) -> None:
     """Nobody has to mend one to see the next."""
     write(tmp_path, a="topic: a\nquestions: []\n", b="topic: b\nx: *y\n", c=question_with("- point: p"))
     assert [problem.split(":")[0] for problem in problems(tmp_path)] == ["a.yaml", "b.yaml", "c.yaml"]
+
+
+def test_a_file_that_cant_be_read_is_a_defect(tmp_path: Path) -> None:
+    """Here: a folder with the name of a file."""
+    (tmp_path / "a.yaml").mkdir()
+    found = problems(write(tmp_path, b=question_with(POINT)))
+    assert found == ["a.yaml:1: can't be read (Is a directory); check the file and its rights"]
 
 
 def test_an_id_stands_once_in_the_whole_bank(tmp_path: Path) -> None:
