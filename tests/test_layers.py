@@ -23,7 +23,7 @@ BELOW = {
     "grading": set[str](),
 }
 """What each layer may use besides itself."""
-FREE = {"errors", "paths", "crash", "__version__"}
+FREE = {"errors", "paths", "config", "crash", "__version__"}
 """What every layer above core may use."""
 WORLD = {"os", "io", "pathlib", "tempfile", "time", "random", "secrets", "uuid", "threading", "subprocess"}
 WORLD |= {"socket", "logging", "asyncio", "platformdirs"}
