@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oralsim.cli.grade import OWN_KEYS, mark_lines
+from oralsim.cli.grade import mark_lines
+from oralsim.cli.grade_line import OWN_KEYS
 from oralsim.core.model import Bank, Topic
 from oralsim.grading import grade
 from oralsim.grading.model import Keywords, Point, Question, Source
@@ -77,8 +78,15 @@ def test_other_keys_pass_through() -> None:
         (b'{"a": 1e999}', "the number 1e999 is too large"),
         (b'{"a": ' + b"9" * 5000 + b"}", "the number 99999999999999999999… is too large"),
         (b'{"a": NaN}', "not JSON: NaN is no number"),
-        ({}, "needs 'question' (an id) or 'entry' (a number)"),
-        ({"prompt": "p", "reference": "r", "answer": "a"}, "needs 'question' (an id) or 'entry' (a number)"),
+        ({"answer": ""}, "needs 'question' (an id), 'entry' (a number) or 'prompt' (a text)"),
+        ({"prompt": "p", "answer": "a"}, "needs 'reference' (a text) or 'rubric' (a list of points)"),
+        ({"prompt": 1, "reference": "r", "answer": "a"}, "'prompt' must be text"),
+        ({"prompt": "p", "reference": None, "answer": "a"}, "'reference' must be text"),
+        ({"prompt": "p", "reference": "?", "answer": "a"}, "a reference needs a word of content"),
+        ({"prompt": "p", "references": [], "answer": "a"}, "'references' must be a list"),
+        ({"prompt": "p", "rubric": "r", "answer": "a"}, "'rubric' must be a list"),
+        ({"prompt": "p", "rubric": [{}], "answer": "a"}, "a point of 'rubric' must be text"),
+        ({"prompt": "p", "rubric": ["…"], "answer": "a"}, "a point needs a word of content"),
         ({"question": "one"}, "needs 'answer', a text"),
         ({"question": "one", "answer": None}, "'answer' must be text"),
         ({"question": ["one"], "answer": ""}, "'question' must be text, the id of a question"),
@@ -140,6 +148,62 @@ def test_whatever_else_is_given_comes_back(others: dict[str, Any], answer: str) 
     (found,) = marked(others | {"question": "one", "answer": answer})
     passed = {key: value for key, value in found.items() if key not in OWN_KEYS} | found.get("given", {})
     assert passed == {key: value for key, value in others.items() if key not in {"question", "answer"}}
+
+
+def test_a_reference_answer_is_enough() -> None:
+    """The prompt is named; spans lie in the answer; other keys come back."""
+    answer = "🙂 A model fits the noise of its data."
+    line = {"prompt": "What is overfitting?", "reference": "The model fits noise in the data."}
+    (found,) = marked(line | {"answer": answer, "who": 7})
+    assert list(found) == ["line", "question", "mark", "points", "wrong", "who"]
+    assert found["question"] == "What is overfitting?"
+    assert found["mark"] >= 0.75
+    spans = [answer[start:end] for point in found["points"] for start, end in point["evidence"]]
+    assert spans == ["model", "fits", "noise", "data"]
+
+
+def test_the_best_of_several_references_counts() -> None:
+    """A full answer of one kind is a full answer."""
+    line = {"prompt": "Why?", "references": ["There is a gap.", "The bulb burned out."]}
+    (found,) = marked(line | {"answer": "the bulb burned out"})
+    assert found["mark"] >= 0.95
+
+
+def test_plain_points_have_a_credit_each() -> None:
+    """In their order, as text or under `text`."""
+    line = {
+        "prompt": "What is dropout?",
+        "rubric": ["Units are zeroed at random", {"text": "Only in training"}],
+    }
+    (found,) = marked(line | {"answer": "It zeroes random units."})
+    first, second = (point["credit"] for point in found["points"])
+    assert first >= 0.75
+    assert second <= 0.2
+    assert found["mark"] == pytest.approx((first + second) / 2, abs=1e-4)
+
+
+def test_several_processes_give_the_same_lines() -> None:
+    """Order and results are those of one; broken lines too."""
+    lines = [json.dumps({"question": "one", "answer": f"fits {i} noise"}).encode() for i in range(150)]
+    lines[70] = b"oops"
+    assert list(mark_lines(lines, BANK, grade, jobs=2)) == list(mark_lines(lines, BANK, grade))
+
+
+def test_several_processes_read_a_few_batches_ahead() -> None:
+    """Memory doesn't grow with the file."""
+    read = 0
+
+    def endless() -> Iterator[bytes]:
+        nonlocal read
+        while True:
+            read += 1
+            yield b'{"question": "one", "answer": ""}'
+
+    results = mark_lines(endless(), BANK, grade, jobs=2)
+    assert next(results)["line"] == 1
+    assert read < 1000
+    assert isinstance(results, Generator)
+    results.close()
 
 
 LINES = b"""\

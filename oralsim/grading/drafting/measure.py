@@ -15,8 +15,8 @@ from oralsim.grading.opposites import opposites
 
 _BORROWED = 0.5
 """What is left of a likeness if the word that shows it stands in the question."""
-_MAIN = 0.3
-"""The share of a statement that is denied with its main words."""
+_MAIN = 0.6
+"""The share of what is said of a statement that must be denied for all of it to be."""
 _YES_NO = frozenset({"yes", "no", "да", "нет"})
 
 
@@ -109,7 +109,7 @@ def measure(sheet: Sheet, answer: Said, found: Mapping[str, Match], against: Map
         to_the_point=_to_the_point(sheet, answer, found),
         length=_length(len(answer.order), len(sheet.order)),
         verdict=_verdict(sheet.text, answer.text),
-        denied=_denied_share(sheet, against),
+        denied=_denied_share(sheet, found, against),
     )
 
 
@@ -134,12 +134,13 @@ def _share(weights: Mapping[str, float], found: Mapping[str, Match]) -> float:
     return sum(weight * found[key].share for key, weight in weights.items()) / total if total else 0.0
 
 
-def _denied_share(sheet: Sheet, against: Mapping[str, str]) -> float:
-    """The share of the worth that is denied; a statement that is denied in its main words is lost as a whole."""
+def _denied_share(sheet: Sheet, found: Mapping[str, Match], against: Mapping[str, str]) -> float:
+    """The share of the worth that is denied; with its main words all that is said of a statement is lost."""
     lost = 0.0
     for part in sheet.points:
         turned = sum(weight for key, weight in part.weights.items() if key in against)
-        lost += part.weight if turned >= _MAIN * part.weight else turned
+        spoken = sum(weight for key, weight in part.weights.items() if key in against or found[key].share)
+        lost += spoken if turned >= _MAIN * spoken else turned
     total = sum(part.weight for part in sheet.points)
     return lost / total if total else 0.0
 
