@@ -30,7 +30,7 @@ class Moves(App[None]):
     def _put(self, screen: Screen[None], *, instead: bool) -> None:
         if instead:
             self._replace(screen)
-        else:
+        elif type(screen) is not type(self.screen):  # else a key was pressed twice in haste
             self.push_screen(screen)
 
     def _replace(self, screen: Screen[None]) -> None:

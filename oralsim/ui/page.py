@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
-from typing_extensions import TypeVar
+from typing_extensions import TypeVar, override
 
 from oralsim.ui.keys import bind
 from oralsim.ui.messages import GoBack
@@ -22,7 +23,17 @@ Outcome = TypeVar("Outcome", default=None)
 
 
 class Keyed(Screen[Outcome]):
-    """A screen whose last line says its keys."""
+    """A screen whose last line says its keys; it ends once, however often it is asked to in haste."""
+
+    _ended = False
+
+    @override
+    def dismiss(self, result: Outcome | None = None) -> AwaitComplete:
+        """End with *result*, unless it has ended."""
+        if self._ended:
+            return AwaitComplete()
+        self._ended = True
+        return super().dismiss(result)
 
     def own_keys(self) -> Iterator[Binding]:
         """The keys of this very screen, in footer order, with those that the footer doesn't show."""
@@ -85,7 +96,9 @@ class Page(Keyed[Outcome]):
 
     def action_leave(self) -> None:
         """Back to the screen below."""
-        self.post_message(GoBack())
+        if not self._ended:
+            self._ended = True
+            self.post_message(GoBack())
 
 
 class Dialog(ModalScreen[Result], Keyed[Result]):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from textual.events import Key
 from textual.message import Message
+from textual.screen import Screen
 
-from oralsim.core.model import Blueprint
+from oralsim.core.model import Bank, Blueprint
+from oralsim.store.start import begin, draw_ticket
 from oralsim.store.store import Store
 from oralsim.ui import messages as to
 from oralsim.ui.app import OralsimApp
@@ -33,6 +36,34 @@ async def test_who_begins_twice_in_haste_gets_one(app: OralsimApp, store: Store)
         await pilot.pause()
         assert isinstance(app.screen, ExamScreen)
         assert len(store.history.attempts()) == 1
+
+
+@pytest.mark.parametrize(
+    ("opening", "haste", "screens"),
+    [
+        (["f8"], ["enter", "enter"], [ExamScreen]),
+        (["f8"], ["escape", "escape"], [ExamScreen]),
+        (["f1"], ["f1", "escape"], [ExamScreen]),
+        (["f9", "f1"], ["escape", "escape"], [ExamScreen, HomeScreen]),
+        (["f9"], ["r", "r"], [ExamScreen, HomeScreen, HistoryScreen]),
+        (["f9", "e"], ["escape", "escape"], [ExamScreen, HomeScreen]),
+    ],
+)
+async def test_keys_in_haste_act_once(
+    bank: Bank, store: Store, opening: list[str], haste: list[str], screens: list[type[Screen[None]]]
+) -> None:
+    """The second of two keys that come before anything is drawn finds nothing left to do."""
+    sitting = begin(store, draw_ticket(bank, store, Blueprint(), "exam", seed=1))
+    app = OralsimApp(bank, store, sitting)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*opening)
+        for key in haste:
+            app.post_message(Key(key, None))
+        for _ in range(3):
+            await pilot.pause()
+        assert app.is_running
+        assert [type(screen) for screen in app.screen_stack] == screens
+    sitting.close()
 
 
 @pytest.mark.parametrize("message", ROUTES, ids=lambda message: type(message).__name__)

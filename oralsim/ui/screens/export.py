@@ -46,8 +46,10 @@ class ExportDialog(Dialog[str]):
         self.query_one(Rows).focus().highlighted = 0
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Write it."""
+        """Write it, once."""
         event.stop()
+        if not self.is_current:
+            return
         try:
             path = export(self._report, FORMS[event.option_index], self._folder)
         except StoreError as error:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 
 from oralsim.core.report import Report
 from oralsim.store.store import Store
@@ -133,6 +134,22 @@ async def test_export_says_where(
     files = sorted(file.name for file in tmp_path.glob("*.json"))
     assert files == [f"oralsim-{report.attempt}-2.json", f"oralsim-{report.attempt}.json"]
     assert json.loads((tmp_path / files[0]).read_text(encoding="utf-8"))["attempt"] == report.attempt
+
+
+async def test_an_export_asked_for_twice_in_haste_is_one_file(
+    sit: Sit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog is gone after the first."""
+    monkeypatch.chdir(tmp_path)
+    app = at(sit, report_of(sit, GOOD))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        for _ in range(2):
+            app.post_message(Key("f2", None))
+        for _ in range(3):
+            await pilot.pause()
+        assert isinstance(app.screen, ReportScreen)
+    assert len(list(tmp_path.glob("*.md"))) == 1
 
 
 async def test_the_ways_from_a_report(sit: Sit, store: Store) -> None:
