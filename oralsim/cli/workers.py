@@ -1,4 +1,4 @@
-"""Work through lines with several processes, in order and without reading far ahead."""
+"""Work through items with several processes, in order and without reading far ahead."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-_BATCH = 64
+_BATCH = 32
 """Items that travel together."""
 _AHEAD = 3
 """Batches a process has waiting."""
@@ -21,20 +21,28 @@ _AHEAD = 3
 def in_order(work: Callable[[Item], Result], items: Iterable[Item], jobs: int) -> Iterator[Result]:
     """Yield `work(item)` for each of *items*, in their order; only a few batches are in memory."""
     waiting: deque[Future[list[Result]]] = deque()
-    with ProcessPoolExecutor(jobs, initializer=_leave_interrupts) as pool:
-        left = iter(items)
-        while batch := tuple(islice(left, _BATCH)):
-            waiting.append(pool.submit(_each, work, batch))
+    left = iter(items)
+    with ProcessPoolExecutor(jobs, initializer=_Worker.start, initargs=(work,)) as pool:
+        while batch := list(islice(left, _BATCH)):
+            waiting.append(pool.submit(_Worker.each, batch))
             if len(waiting) > jobs * _AHEAD:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
 
 
-def _each(work: Callable[[Item], Result], batch: tuple[Item, ...]) -> list[Result]:
-    return [work(item) for item in batch]
+class _Worker:
+    """What one process does all its life; handed over once, as it may be large."""
 
+    work: Callable[[Any], Any]
 
-def _leave_interrupts() -> None:
-    """Let the first process alone answer to ctrl+c."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    @classmethod
+    def start(cls, work: Callable[[Any], Any]) -> None:
+        """Keep *work*; let the first process alone answer to ctrl+c."""
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        cls.work = work
+
+    @classmethod
+    def each(cls, batch: list[Any]) -> list[Any]:
+        """The results for *batch*."""
+        return [cls.work(item) for item in batch]
