@@ -137,6 +137,15 @@ class ReportScreen(Page):
         """Show one question."""
         self.app.push_screen(ReviewedScreen(self._report, event.option_index))
 
+    @on(OptionList.OptionHighlighted)
+    def _scroll_along(self, event: OptionList.OptionHighlighted) -> None:
+        """Bring what stands above the first row, and below the last one, into view with it."""
+        page = self.query_one(VerticalScroll)
+        if event.option_index == 0:
+            page.scroll_home(animate=False)
+        elif event.option_index == len(self._report.questions) - 1:
+            page.scroll_end(animate=False)
+
     def _rows(self) -> Rows:
         rows = Rows()
         rows.add_options([Option(verdict.question_row(n, q)) for n, q in enumerate(self._report.questions)])

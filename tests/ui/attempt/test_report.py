@@ -152,6 +152,20 @@ async def test_an_export_asked_for_twice_in_haste_is_one_file(
     assert len(list(tmp_path.glob("*.md"))) == 1
 
 
+async def test_what_a_low_window_hides_comes_with_the_last_row(sit: Sit, screen_text: ScreenText) -> None:
+    """And what stands above, with the first."""
+    app = at(sit, report_of(sit, "layers", "layers", "layers"))
+    async with app.run_test(size=(60, 15)) as pilot:
+        await pilot.pause()
+        assert "graphs  " not in screen_text(app)
+        await pilot.press("up")
+        await pilot.pause()
+        assert "graphs  " in screen_text(app)
+        await pilot.press("down")
+        await pilot.pause()
+        assert "50 %  3 questions" in screen_text(app)
+
+
 async def test_the_ways_from_a_report(sit: Sit, store: Store) -> None:
     """`h` lists the attempts, F9 goes home."""
     app = at(sit, report_of(sit, GOOD))
