@@ -138,8 +138,7 @@ class Database:
 
     def _marked(self, work: Work[T]) -> Work[T]:
         def marked(connection: sqlite3.Connection) -> T:
-            if not self._run.begun:
-                self._run.begin(connection)
+            self._run.mark(connection)
             return work(connection)
 
         return marked

@@ -9,16 +9,17 @@ from oralsim.store.clock import utc_now
 
 
 class Run:
-    """This process's mark: set with its first write, taken away when it closes."""
+    """This process's mark: it stands while the process writes and is taken away when it closes."""
 
     def __init__(self) -> None:
         self._id = os.urandom(8).hex()
         self.begun = False
 
-    def begin(self, connection: sqlite3.Connection) -> None:
-        """Set the mark, in the first transaction that writes; what earlier runs left was looked into."""
-        connection.execute("DELETE FROM runs")
-        connection.execute("INSERT INTO runs VALUES (?, ?)", (self._id, utc_now().isoformat()))
+    def mark(self, connection: sqlite3.Connection) -> None:
+        """Set the mark, in every transaction that writes: a window that opened since has taken it away."""
+        if not self.begun:  # what earlier runs left was looked into
+            connection.execute("DELETE FROM runs")
+        connection.execute("INSERT OR IGNORE INTO runs VALUES (?, ?)", (self._id, utc_now().isoformat()))
 
     def end(self, connection: sqlite3.Connection) -> None:
         """Take the mark away."""

@@ -13,6 +13,7 @@ import pytest
 from oralsim.errors import StoreError
 from oralsim.store.database import Database
 from oralsim.store.migrations import STEPS
+from oralsim.store.runs import ended_cleanly
 from tests.store.conftest import keys, put
 
 
@@ -84,6 +85,21 @@ def test_another_writer_is_waited_for_not_raced(path: Path) -> None:
     assert len(one.read(keys)) == 40
     one.close()
     two.close()
+
+
+def test_a_window_that_outlives_another_still_leaves_its_mark(path: Path) -> None:
+    """The second one looked into the mark of the first, which went on writing: if it dies, it is seen."""
+    first = Database(path)
+    first.write(put("a"))
+    second = Database(path)
+    second.write(put("b"))
+    second.close()
+    first.write(put("c"))
+    assert not first.read(ended_cleanly)
+    first.close()
+    third = Database(path)
+    assert third.read(ended_cleanly)
+    third.close()
 
 
 WRITER = """
