@@ -9,6 +9,7 @@ from oralsim.store.store import Store
 from oralsim.ui.app import OralsimApp
 from oralsim.ui.screens.confirm import ConfirmDialog
 from oralsim.ui.screens.history import HistoryScreen
+from oralsim.ui.screens.setup import SetupScreen
 from tests.ui.conftest import SIZES, Past, ScreenText, Snapshot
 
 
@@ -74,3 +75,8 @@ async def test_an_empty_history_says_how_to_begin(app: OralsimApp, screen_text: 
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("r", "f2", "x")
         assert "No attempts yet" in screen_text(app)
+        assert "F2 Exam" in screen_text(app)
+        assert "Delete" not in screen_text(app)
+        await pilot.press("f2")
+        await pilot.pause()
+        assert isinstance(app.screen, SetupScreen)

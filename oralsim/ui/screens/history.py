@@ -17,7 +17,7 @@ from oralsim.store.history import Summary
 from oralsim.store.store import Store
 from oralsim.ui.attempt_line import COLUMNS, attempt_line, trend_line
 from oralsim.ui.keys import bind
-from oralsim.ui.messages import Resume, ShowReport
+from oralsim.ui.messages import Resume, SetUp, ShowReport
 from oralsim.ui.page import Page
 from oralsim.ui.present import when
 from oralsim.ui.screens.confirm import ConfirmDialog
@@ -80,9 +80,11 @@ class HistoryScreen(Page):
         self._list()
 
     def action_go(self) -> None:
-        """Open the report, or go on with what is unfinished."""
+        """Open the report, or go on with what is unfinished; where there is nothing, begin."""
         chosen = self._chosen()
         if chosen is None:
+            if not self._attempts:
+                self.post_message(SetUp("exam"))
             return
         open_ = chosen.state == "open"
         self.post_message(Resume(chosen.attempt) if open_ else ShowReport(chosen.attempt))
@@ -164,10 +166,10 @@ class HistoryScreen(Page):
             rows.highlighted = names.index(chosen.attempt) if chosen and chosen.attempt in names else 0
         else:
             rows.add_option(Option(Content(self._nothing()), disabled=True))
-            self.relabel(go=None)
+            self.relabel(go=None if self._attempts else "Exam")
         self.relabel(delete="Delete" if names else None)
         self.query_one("#trend", Static).update(trend_line(shown))
         self.retitle()
 
     def _nothing(self) -> str:
-        return "No attempt is like that." if self._attempts else "No attempts yet; F9, then e begins one."
+        return "No attempt is like that." if self._attempts else "No attempts yet; F2 leads to the first."
