@@ -14,6 +14,7 @@ from oralsim.grading.opposites import opposites
 from oralsim.grading.passage import read
 from oralsim.grading.phrases import Phrase, phrase
 from oralsim.grading.reading import Vocabulary
+from oralsim.grading.spoken import spoken
 from oralsim.grading.synonyms import Synonyms
 
 
@@ -197,4 +198,4 @@ def _vocabulary(question: Question, phrases: list[Phrase], against: set[str]) ->
 @lru_cache(maxsize=512)
 def _words(texts: frozenset[str]) -> frozenset[str]:
     """The words of *texts*, which many questions share."""
-    return frozenset(word.word for text in texts for word in read(text).words)
+    return frozenset(word.word for text in texts for word in spoken(text))

@@ -15,6 +15,8 @@ class Cues:
         self._by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for phrase in sorted(phrases, key=len, reverse=True):
             self._by_first[phrase[0]].append(phrase)
+        self.first = frozenset(self._by_first)
+        """The words that a phrase may begin with."""
 
     def at(self, words: Sequence[str], index: int) -> int:
         """How many words the longest phrase at *index* has; 0 if none stands there."""

@@ -21,6 +21,10 @@ _REPORTING = Cues(cue.REPORTING)
 _CONTRASTS = Cues(cue.CONTRASTS)
 _BOUNDS = Cues(cue.BOUNDS)
 _RETURNS = Cues(cue.RETURNS)
+_FIRST = (cue.OTHERWISE | cue.HEDGES).union(
+    *(cues.first for cues in (_DENYING, _REFUTING, _CORRECTING, _REPORTING, _CONTRASTS, _BOUNDS))
+)
+"""Words without which nothing begins."""
 
 
 def mark_discourse(passage: Passage, found: Stance) -> frozenset[int]:
@@ -43,6 +47,8 @@ class _Discourse:
     def take(self, sentence: tuple[int, ...]) -> None:
         """Look for the cues of one sentence."""
         for index in sentence:
+            if self.words[index] not in _FIRST:
+                continue
             if length := _DENYING.at(self.words, index):
                 self.masked.update(range(index, index + length))
                 self._deny_rest(sentence, index, index + length)
