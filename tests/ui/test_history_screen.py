@@ -71,9 +71,9 @@ async def test_deleting_asks_first(listed: OralsimApp, store: Store, screen_text
 
 
 async def test_an_empty_history_says_how_to_begin(app: OralsimApp, screen_text: ScreenText) -> None:
-    """Nothing to open, a sentence instead."""
+    """Nothing to open, a sentence instead; F2 leads to the first exam."""
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("r", "f2", "x")
+        await pilot.press("r", "x")
         assert "No attempts yet" in screen_text(app)
         assert "F2 Exam" in screen_text(app)
         assert "Delete" not in screen_text(app)
