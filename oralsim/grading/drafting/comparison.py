@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from oralsim.grading.drafting.measure import Match, Said, denied, matches, measure
+from oralsim.grading.drafting.measure import Match, Said, best_items, denied, matches, measure
 from oralsim.grading.drafting.reason import reason
-from oralsim.grading.drafting.sheet import Part, Sheet
+from oralsim.grading.drafting.sheet import Part, Sheet, only
 from oralsim.grading.drafting.silence import says_nothing
-from oralsim.grading.drafting.weigh import share
+from oralsim.grading.drafting.weigh import share, share_of_point
 from oralsim.grading.model import PointMark, Span, Status
 from oralsim.grading.salad import listed
 
@@ -21,11 +21,12 @@ _PLAIN_DENIAL = 0.3
 
 
 class Comparison:
-    """Of *sheet* and *spoken*."""
+    """Of *sheet* and *spoken*; *each* says that the sheet is a point among others."""
 
-    def __init__(self, sheet: Sheet, spoken: Said) -> None:
+    def __init__(self, sheet: Sheet, spoken: Said, *, each: bool) -> None:
         self.sheet = sheet
         self.spoken = spoken
+        self.each = each
 
     @cached_property
     def found(self) -> dict[str, Match]:
@@ -42,7 +43,8 @@ class Comparison:
         """The share of the full mark."""
         if says_nothing(self.sheet, self.spoken):
             return 0.0
-        earned = share(measure(self.sheet, self.spoken, self.found, self.denied))
+        seen = measure(self.sheet, self.spoken, self.found, self.denied)
+        earned = share_of_point(seen) if self.each else max(share(seen), self._enough())
         return min(_LIST, earned) if self._is_list() else earned
 
     def said(self, part: Part) -> float:
@@ -60,6 +62,11 @@ class Comparison:
         told = [self._told(part, list(keys)) for keys in (held, turned, missing)]
         evidence, against = self._spans(set(held.values())), self._spans(set(turned.values()))
         return PointMark(part.text, weight, status, credit, evidence, against, reason(status, *told))
+
+    def _enough(self) -> float:
+        """What is earned where some of the items are enough, laid beside the best of them."""
+        chosen = best_items(self.sheet, self.found)
+        return Comparison(only(self.sheet, chosen), self.spoken, each=False).earned if chosen else 0.0
 
     def _is_list(self) -> bool:
         """Whether the answer only names words where the reference makes statements."""

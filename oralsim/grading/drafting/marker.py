@@ -13,7 +13,7 @@ from oralsim.grading.model import Marking, PointMark
 def mark_draft(draft: Draft, answer: str) -> Marking:
     """Mark *answer*: each point of a rubric, or the parts of the reference that fits it best."""
     spoken = said(answer)
-    compared = [Comparison(sheet, spoken) for sheet in draft.sheets]
+    compared = [Comparison(sheet, spoken, each=draft.each) for sheet in draft.sheets]
     if draft.each:
         points = tuple(_point(one) for one in compared)
         return Marking(points, (), sum(point.credit for point in points) / len(points))

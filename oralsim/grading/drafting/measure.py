@@ -15,7 +15,7 @@ from oralsim.grading.opposites import opposites
 
 _BORROWED = 0.5
 """What is left of a likeness if the word that shows it stands in the question."""
-_MAIN = 0.6
+_MAIN = 0.35
 """The share of what is said of a statement that must be denied for all of it to be."""
 _YES_NO = frozenset({"yes", "no", "да", "нет"})
 
@@ -70,7 +70,7 @@ class Measures(NamedTuple):
     """What an answer and a reference have in common, each 0..1 unless said."""
 
     covered: float
-    """The share of the reference's worth that is said; of its best items where some are enough."""
+    """The share of the reference's worth that is said."""
     new: float
     """The same of what goes beyond the question."""
     order: float
@@ -99,9 +99,8 @@ def matches(sheet: Sheet, answer: Said) -> dict[str, Match]:
 
 def measure(sheet: Sheet, answer: Said, found: Mapping[str, Match], against: Mapping[str, str]) -> Measures:
     """Compare *answer* with the reference of *sheet*; *found* is from `matches`, *against* from `denied`."""
-    whole = _share(sheet.weights, found)
     return Measures(
-        covered=max(whole, _best_items(sheet, found)),
+        covered=_share(sheet.weights, found),
         new=_share(sheet.new, found),
         order=in_order(sheet.order, answer.order),
         shared=shared(sheet.order, answer.order),
@@ -145,11 +144,10 @@ def _denied_share(sheet: Sheet, found: Mapping[str, Match], against: Mapping[str
     return lost / total if total else 0.0
 
 
-def _best_items(sheet: Sheet, found: Mapping[str, Match]) -> float:
-    if not sheet.items:
-        return 0.0
-    shares = sorted((_share(item.weights, found) for item in sheet.items), reverse=True)
-    return sum(shares[: sheet.need]) / sheet.need
+def best_items(sheet: Sheet, found: Mapping[str, Match]) -> tuple[int, ...]:
+    """Which items of *sheet* are said best, as many as are asked for; none where all is asked for."""
+    order = sorted(range(len(sheet.items)), key=lambda index: -_share(sheet.items[index].weights, found))
+    return tuple(sorted(order[: sheet.need]))
 
 
 def _to_the_point(sheet: Sheet, answer: Said, found: Mapping[str, Match]) -> float:

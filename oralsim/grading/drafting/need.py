@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NUMBERS |= {"две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6}
 _ASKED = re.compile(
-    r"\b(one|two|three|four|five|six|[1-6]|две|два|три|четыре|пять|шесть)\b(?!\s*[-–]\s*\d)"
-    r"(?:\s+[^\W\d]+){0,3}?\s+(?:[a-z]+s|[а-я]+)\b",
+    r"(?<![\w.–-])(?<!the )(two|three|four|five|six|[2-6]|две|два|три|четыре|пять|шесть)\b(?!\s*[-–]\s*\d)"
+    r"(?:\s+[^\W\d]+){0,3}?\s+(?!sentences|words|lines|minutes|paragraphs|times)(?:[a-z]+s|criteria|phenomena|[а-я]+)\b",
     re.IGNORECASE,
 )
-_ITEMS = re.compile(r"\n+\s*|(?:(?<=\s)|^)\(?\d{1,2}[.)]\s*|[•●○]\s*|;\s+")
+_BREAKS = re.compile(r"\n+\s*|[•●○]\s*|;\s+")
+_NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s*(?=\D)")
 _SENTENCES = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 
 
@@ -26,7 +27,17 @@ def asked(prompt: str) -> int:
 
 def items(reference: str) -> list[tuple[int, int]]:
     """Where the lines or numbered items of *reference* lie; headings that end with a colon are none."""
-    return _between(_ITEMS, reference)
+    breaks = [match.span() for match in _BREAKS.finditer(reference)]
+    return _between(sorted(breaks + _numbers(reference)), reference)
+
+
+def _numbers(reference: str) -> list[tuple[int, int]]:
+    """Where the numbers of a list stand: 1, 2 and so on."""
+    found: list[tuple[int, int]] = []
+    for match in _NUMBERED.finditer(reference):
+        if int(match[1]) == len(found) + 1:
+            found.append(match.span())
+    return found if len(found) > 1 else []
 
 
 def statements(reference: str) -> list[tuple[int, int]]:
@@ -34,17 +45,22 @@ def statements(reference: str) -> list[tuple[int, int]]:
     return [
         (start + first, start + last)
         for start, end in items(reference)
-        for first, last in _between(_SENTENCES, reference[start:end])
+        for first, last in _sentences(reference[start:end])
     ]
 
 
-def _between(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+def _sentences(text: str) -> list[tuple[int, int]]:
+    return _between([match.span() for match in _SENTENCES.finditer(text)], text)
+
+
+def _between(breaks: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """The pieces between *breaks* that say something, without blanks around them."""
     found: list[tuple[int, int]] = []
     at = 0
-    for start, end in [*(match.span() for match in pattern.finditer(text)), (len(text), len(text))]:
+    for start, end in [*breaks, (len(text), len(text))]:
         piece = text[at:start]
         if any(letter.isalnum() for letter in piece) and not piece.rstrip().endswith(":"):
             lead = len(piece) - len(piece.lstrip())
             found.append((at + lead, at + len(piece.rstrip())))
-        at = end
+        at = max(at, end)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from oralsim.grading.drafting.content import Contents, contents
 from oralsim.grading.drafting.denial import Polarity, polarity
@@ -80,9 +80,18 @@ class Sheet:
 def prepare(prompt: str, reference: str, shared: Counter[str] | None = None) -> Sheet:
     """Prepare *reference*; *shared* says in how many points of one rubric each stem stands."""
     given = frozenset(word.key for word in contents(prompt).words)
-    text = contents(reference)
-    weights = _weights(text, given, shared or Counter())
-    need = asked(prompt)
+    return _sheet(given, asked(prompt), reference, shared or Counter())
+
+
+@lru_cache(maxsize=512)
+def only(sheet: Sheet, chosen: tuple[int, ...]) -> Sheet:
+    """The sheet as if its reference had the *chosen* items only."""
+    return _sheet(sheet.prompt, 0, "\n".join(sheet.items[index].text for index in chosen), Counter())
+
+
+def _sheet(given: frozenset[str], need: int, reference: str, shared: Counter[str]) -> Sheet:
+    text = _without_numbering(contents(reference))
+    weights = _weights(text, given, shared)
     parts = _parts(text, items(reference), weights)
     return Sheet(
         prompt=given,
@@ -94,6 +103,19 @@ def prepare(prompt: str, reference: str, shared: Counter[str] | None = None) -> 
         need=need,
         order=tuple(word.key for word in text.words),
     )
+
+
+def _without_numbering(text: Contents) -> Contents:
+    """*text* without the numbers that only count its items."""
+    inside = items(text.raw)
+    words = text.passage.words
+    kept = [
+        word
+        for word in text.words
+        if words[word.place].kind != "number"
+        or any(start <= words[word.place].start < end for start, end in inside)
+    ]
+    return Contents(text.raw, text.passage, tuple(kept))
 
 
 def _weights(text: Contents, given: frozenset[str], shared: Counter[str]) -> dict[str, float]:
