@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from oralsim.core.session import Events
 from oralsim.store.attempts import OvertakenError
+from oralsim.store.journal import WAITING
 from oralsim.store.sitting import Sitting
 from oralsim.ui.messages import GoHome, ShowReport
 from oralsim.ui.page import Page
 
 SAVED = "Saved. It goes on where you left."
+UNSAVED = "Another program kept the database busy: what was last written could not be saved."
 
 
 class AttemptPage(Page):
@@ -47,10 +49,10 @@ class AttemptPage(Page):
             self._let_go()
 
     def action_leave(self) -> None:
-        """Leave, everything saved."""
+        """Leave, everything saved; where another program is in the way, say so."""
         if self.do(lambda: self.sitting.leave(self.draft)):
             self._let_go()
-            self.post_message(GoHome(SAVED))
+            self.post_message(GoHome(self._last_word()))
 
     def end(self, command: Callable[[], Events]) -> None:
         """End the attempt for good; its report takes the place of this page."""
@@ -61,6 +63,13 @@ class AttemptPage(Page):
     def _let_go(self) -> None:
         self.closed = True
         self.sitting.close()
+
+    def _last_word(self) -> str:
+        """Say whether all was saved; nothing waits to be any more."""
+        if WAITING not in self.sitting.notices:
+            return SAVED
+        self.sitting.notices.remove(WAITING)
+        return UNSAVED
 
     def _tell(self) -> None:
         """Show what the store has to say, each thing once."""

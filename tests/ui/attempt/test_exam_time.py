@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
+from contextlib import closing
 
 from oralsim.core import events as ev
 from oralsim.store.attempts import Attempts
@@ -138,6 +140,23 @@ async def test_an_attempt_in_memory_ends_in_its_report(sit: Sit) -> None:
         assert isinstance(app.screen, ReportScreen)
     sitting.close()
     store.close()
+
+
+async def test_leaving_says_what_could_not_be_saved(sit: Sit, screen_text: ScreenText) -> None:
+    """Where another program keeps the database busy, nothing is called saved."""
+    path = sit.store.database.path
+    assert path is not None
+    app = sit.open(sit.begin())
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        sit.store.database.read(lambda connection: connection.execute("PRAGMA busy_timeout = 0").fetchone())
+        write(app, GOOD)
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await pilot.press("f9")
+            await pilot.pause()
+            assert isinstance(app.screen, HomeScreen)
+        assert "database busy" in screen_text(app)
+        assert "Saved." not in screen_text(app)
 
 
 async def test_a_window_too_small_for_a_while_costs_nothing(sit: Sit, screen_text: ScreenText) -> None:
