@@ -155,7 +155,7 @@ async def test_leaving_says_what_could_not_be_saved(sit: Sit, screen_text: Scree
             await pilot.press("f9")
             await pilot.pause()
             assert isinstance(app.screen, HomeScreen)
-        assert "database busy" in screen_text(app)
+        assert "Another program" in screen_text(app)
         assert "Saved." not in screen_text(app)
 
 
