@@ -36,7 +36,7 @@ class Comparison:
     @cached_property
     def denied(self) -> dict[str, str]:
         """Stems of the reference that are denied or turned round, with the stem that does it."""
-        return denied(self.sheet, self.spoken)
+        return denied(self.sheet, self.spoken, self.found)
 
     @cached_property
     def earned(self) -> float:

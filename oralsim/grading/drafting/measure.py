@@ -15,7 +15,7 @@ from oralsim.grading.opposites import opposites
 
 _BORROWED = 0.5
 """What is left of a likeness if the word that shows it stands in the question."""
-_MAIN = 0.35
+_MAIN = 0.4
 """The share of what is said of a statement that must be denied for all of it to be."""
 _YES_NO = frozenset({"yes", "no", "да", "нет"})
 
@@ -112,18 +112,22 @@ def measure(sheet: Sheet, answer: Said, found: Mapping[str, Match], against: Map
     )
 
 
-def denied(sheet: Sheet, answer: Said) -> dict[str, str]:
-    """Stems of the reference that the answer denies or says the opposite of, with the stem that does it."""
+def denied(sheet: Sheet, answer: Said, said: Mapping[str, Match]) -> dict[str, str]:
+    """Stems of the reference that the answer denies or says the opposite of, with the stem that does it.
+
+    Opposites that the reference uses too speak of something else.
+    """
     ours, theirs = sheet.polarity, answer.polarity
+    own = answer.weights.keys() - sheet.weights.keys()
     found: dict[str, str] = {}
     for key in sheet.weights:
         how = ours.get(key, frozenset())
         if key in answer.weights:
             if how and key in theirs and how.isdisjoint(theirs[key]):
                 found[key] = key
-        elif len(how) == 1:
-            for other in opposites(key):
-                if other in answer.weights and other not in sheet.weights and theirs.get(other) == how:
+        elif len(how) == 1 and not said[key].share:
+            for other in sorted(opposites(key) & own):
+                if theirs.get(other) == how:
                     found[key] = other
     return found
 

@@ -7,7 +7,7 @@ from oralsim.grading.drafting.measure import Measures
 _COVERED, _NEW, _ORDER, _SHARED, _LETTERS, _TO_THE_POINT = 0.27, 0.22, 0.23, 0.07, 0.14, 0.07
 """They sum to 1, so that the reference itself reaches 1."""
 _LENGTH, _VERDICT, _DENIED = 0.18, 0.05, 0.9
-_CHANCE = 0.04
+_CHANCE = 0.03
 """What any two texts of one language have in common."""
 _BEND = 2.2
 """Above 1: the first words tell more than the last, and saying it in other words loses little."""
