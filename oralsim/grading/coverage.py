@@ -12,6 +12,7 @@ from oralsim.grading.stem import stem
 from oralsim.grading.verdict import MISSED, Verdict
 from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.known import is_common
+from oralsim.grading.words.negation import REPLACING
 
 _LONG_NAME = 3
 """Words up to which a phrase in a list only names something."""
@@ -110,9 +111,16 @@ def _denial(scene: Scene) -> tuple[int, ...]:
     return tuple(sorted(words | cues))
 
 
+def _is_replaced(scene: Scene) -> bool:
+    """Whether something is only named as what another thing stands for: "instead of a negative one, zero"."""
+    reading = scene.answer.reading
+    cues = reading.stance.cues(word for hit in scene.denied.values() for word in hit.words)
+    return bool(cues) and all(reading.passage.words[cue].word in REPLACING for cue in cues)
+
+
 def _is_firm(scene: Scene, content: tuple[Alternatives, ...]) -> bool:
     """Whether every group was said in the one denied clause, and in earnest."""
-    if len(scene.met) + len(scene.denied) < len(content):
+    if len(scene.met) + len(scene.denied) < len(content) or _is_replaced(scene):
         return False
     words = [word for hit in (*scene.denied.values(), *scene.met.values()) for word in hit.words]
     doubtful = scene.answer.reading.stance.doubtful

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
+from oralsim.grading.reach import is_purpose, sets_aside, turns_to_act
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import negation as cue
 from oralsim.grading.words.function import AND, OPENERS, PRONOUNS
@@ -60,6 +61,8 @@ class _Negation:
             elif length := self._cue(segment, place):
                 skip = place + length - 1
                 self._open(segment, place, length, scope)
+                if sets_aside(self.words[segment[skip]], self._following(segment, skip)):
+                    self.found.supposed.add(index)
             elif scope.open:
                 scope.open = not self._ends(segment, place, scope)
                 if scope.open:
@@ -98,8 +101,11 @@ class _Negation:
         if denier in cue.BRIEF and word in cue.BRIEF_ENDS:
             return True
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
+        if word in cue.ALSO and turns_to_act(self._following(segment, place), denier):
+            return True
         if denier in cue.REPLACING:
-            return word in PRONOUNS and (is_finite(following) or len(segment) - place > 2)
+            acts = word >= "а" and is_finite(word)
+            return acts or (word in PRONOUNS and (is_finite(following) or len(segment) - place > 2))
         return False
 
     def _interjection(self, segment: tuple[int, ...], place: int) -> bool:
@@ -114,6 +120,7 @@ class _Negation:
     def _backward(self, segment: tuple[int, ...], place: int) -> None:
         """Deny the subject of "is not used"."""
         after = [self.words[index] for index in segment[place + 1 : place + 4]]
+        after = [word for word, following in pairwise([*after, ""]) if word != "one" or following == "of"]
         word = self.words[segment[place]]
         ends = not after and word == "нет"
         if ends or (word not in cue.BRIEF and not cue.BACKWARD.isdisjoint(after)):
@@ -123,15 +130,16 @@ class _Negation:
     def _over_list(self, segment: tuple[int, ...], active: int) -> None:
         """Carry a negation over "…, x, y or z"."""
         clause = self.passage.words[segment[0]].clause
+        joins = cue.OR if self.words[active] in cue.REPLACING | cue.BRIEF else AND | cue.OR
         chain: list[int] = []
         for following in self._segments_after(segment):
             first = self.words[following[0]]
-            if self.passage.words[following[0]].clause != clause or first in OPENERS | cue.TURNS:
+            if self.passage.words[following[0]].clause != clause or first in OPENERS | cue.TURNS | PRONOUNS:
                 return
-            if any(is_finite(self.words[index]) for index in following):
+            if any(is_finite(self.words[i]) or self.words[i] in cue.NEGATORS for i in following):
                 return
             chain.extend(following)
-            if first in AND | cue.OR or any(self.words[index] in AND | cue.OR for index in following):
+            if any(self.words[index] in joins for index in following):
                 for index in chain:
                     self.found.denied_by[index] = active
                 return
@@ -145,6 +153,10 @@ class _Negation:
             for index in following:
                 self.found.denied_by[index] = active
 
+    def _following(self, segment: tuple[int, ...], place: int) -> list[str]:
+        """The next few words of a segment."""
+        return [self.words[index] for index in segment[place + 1 : place + 6]]
+
     def _segments_after(self, segment: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
         """The next few segments that have words."""
         number = self.passage.words[segment[0]].segment
@@ -153,13 +165,17 @@ class _Negation:
     def _suppose(self, segment: tuple[int, ...], active: int) -> None:
         """A negation under a condition: what its sentence says then isn't claimed of the thing itself."""
         head = [self.words[index] for index in segment if index <= active]
-        if _is_purpose(head) or self._governs(segment, head):
+        if is_purpose(head) or self._governs(segment, head):
             self.found.prevented.add(active)
         elif cue.CONDITIONS.isdisjoint(head) or head[-1] in cue.WITHOUT:
             return
         else:
             self.found.supposed.add(active)
         sentence = self.passage.words[active].sentence
+        if active in self.found.prevented and is_purpose(head):
+            for index in segment[len(head) - 1 :]:
+                self.found.doubtful[index] = True
+            return
         if sentence not in self.supposed:
             self.supposed.add(sentence)
             for index in self.passage.sentences[sentence]:
@@ -172,10 +188,3 @@ class _Negation:
             return False
         sentence = self.passage.sentences[self.passage.words[segment[0]].sentence]
         return segment[0] - sentence[0] <= 2 and (sentence[-1] > segment[-1] or opens)
-
-
-def _is_purpose(head: list[str]) -> bool:
-    """Whether a negation says what is to be prevented: so that it doesn't, in order not to."""
-    if head[-1] in cue.BRIEF:
-        return False
-    return "чтобы" in head or not cue.PURPOSES.isdisjoint(pairwise(head))

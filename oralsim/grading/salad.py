@@ -12,6 +12,8 @@ _WORDS = 3.0
 """Words of a piece that only names something, on the average."""
 _RUN = 8
 """Words without pause or structure from which a run is a list."""
+_SPEAKERS = frozenset({"i", "we", "you", "it", "they", "я", "мы", "вы", "он", "она", "оно", "они"})
+"""Who opens a sentence with these says something."""
 _CLEARLY_FINITE = AUXILIARIES | THIRD_PERSON
 
 
@@ -25,6 +27,8 @@ def _is_list(passage: Passage, number: int) -> bool:
     pieces: dict[int, list[Word]] = {}
     for word in words:
         pieces.setdefault(word.segment, []).append(word)
+    if len(words) > 1 and words[0].word in _SPEAKERS:
+        return False
     alone = sum(bool(sentence) for sentence in passage.sentences) == 1
     if len(pieces) < _PIECES + (not alone):
         return is_run(words)

@@ -9,6 +9,7 @@ from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives
 from oralsim.grading.search import Hit
 from oralsim.grading.windows import Window
+from oralsim.grading.words.negation import UNDOING
 
 _NEARBY = 5
 """Words within which a function word must have another group's word."""
@@ -109,12 +110,19 @@ def _said(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
     stance = scene.answer.reading.stance
     cues = stance.cues(hit.words)
     if hit.phrase.negative:
-        said = bool(cues) or not hit.phrase.words
+        said = (bool(cues) and not _is_undone(scene, hit)) or not hit.phrase.words
         return "met" if said and not _is_turned(scene, group, hit) else None
     cues -= scene.consumed | stance.prevented
     if group.both or not cues:
         return "met"
     return "denied" if cues - stance.supposed else None
+
+
+def _is_undone(scene: Scene, hit: Hit) -> bool:
+    """Whether only the loss of what *hit* names is denied: "doesn't disable gradients" isn't without them."""
+    reading = scene.answer.reading
+    cue = reading.stance.denied_by[hit.words[0]]
+    return any(word.stem in UNDOING for word in reading.passage.words[cue + 1 : hit.words[0]])
 
 
 def _has_company(scene: Scene, group: Alternatives, hit: Hit) -> bool:

@@ -17,6 +17,7 @@ _SHORTEST = 5
 _LONG = 9
 """Letters from which two slips are forgiven."""
 _ABBREVIATION = 4
+_VOWELS = frozenset("aeiouаеиоуыэюя")
 
 
 class Speller:
@@ -88,13 +89,26 @@ class Speller:
         return tuple(dict.fromkeys(keys))
 
 
+def _swapped(word: str, other: str) -> bool:
+    return len(word) == len(other) and word != other and sorted(word) == sorted(other)
+
+
+def _without_vowel(word: str, other: str) -> bool:
+    """Whether *word* is *other* of five letters with a vowel left out: wlks."""
+    return len(other) == len(word) + 1 and any(
+        letter in _VOWELS and other[:place] + other[place + 1 :] == word
+        for place, letter in enumerate(other[:-1])
+        if place
+    )
+
+
 def _distance(word: str, other: str) -> int:
     """Slips between two words, 3 where they are too many for their length."""
     shorter = min(len(word), len(other))
     if shorter < _ABBREVIATION:
         return 3
     if shorter < _SHORTEST:
-        return 1 if len(word) == len(other) and word != other and sorted(word) == sorted(other) else 3
+        return 1 if _swapped(word, other) or _without_vowel(word, other) else 3
     allowed = 2 if shorter >= _LONG else 1
     distance = OSA.distance(word, other, score_cutoff=allowed)
     return distance if distance <= allowed else 3

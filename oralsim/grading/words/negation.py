@@ -60,6 +60,8 @@ WITHOUT = frozenset({"without", "без"})
 OR = frozenset({"or", "nor", "или", "ни"})
 """Carry a negation over a list."""
 
+ALSO = frozenset({"and", "и"})
+
 TURNS = frozenset({"just", "only", "rather"})
 """After a denied item, begin the right one."""
 
@@ -271,7 +273,23 @@ RELATIVES = words(
 )
 """Begin a clause about the thing just named."""
 
-REASONS = frozenset({"because", "since", "потому", "поскольку", "if", "если"})
+REASONS = frozenset({"because", "since", "потому", "поскольку", "if", "если", "when", "когда"})
+"""After a bare "not" they belong to what is denied."""
+
+SETTING_ASIDE = frozenset({"than", "of", "вместо"})
+"""Last words of "rather than", "instead of"."""
+
+MERELY = frozenset({"only", "just", "merely", "только", "лишь", "одного", "одной"})
+
+BE = frozenset({"be", "been", "being", "am"})
+
+UNDOING = words(
+    """
+    disabl prevent remov avoid elimin skip ignor exclud omit forget отключ выключ убир
+    убра удал исключ пропуск запрещ
+    """
+)
+"""Stems of verbs that, denied, leave their object as it is: doesn't disable gradients."""
 
 CONDITIONS = words(
     """

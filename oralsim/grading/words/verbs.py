@@ -16,27 +16,29 @@ AUXILIARIES = words(
 
 _REGULAR = words(
     """
-    accept accumulate achieve activate act adapt add adjust affect aggregate aim allow alternate amplify
-    apply approach approximate ask assign assume attend augment average avoid behave belong block boost
-    call cancel capture carry cause centre center cease clip combine compare compensate complete
-    compress compute concatenate connect consider consist contain continue contribute control converge
-    convert correct count cover create cut decide decode decrease define delete depend describe destroy
-    detect determine differ diminish disable disappear discard discriminate distinguish diverge divide
-    divert double drop eliminate emphasise emphasize enable encode encourage end enlarge ensure equal
-    escape evaluate exist expand explode explain express extend extract fail fit fix flatten flow follow
-    force freeze function gain gather generalise generalize generate grow guarantee handle happen help
-    hinder ignore improve include increase indicate infer inject insert introduce involve keep lack last
-    lead learn leave let lie limit look lose lower maintain make map mask match matter maximise maximize
-    mean measure memorise memorize minimise minimize mirror mix modify move multiply need normalise
-    normalize obtain occur offer omit operate optimise optimize output overfit pass penalise penalize
-    perform permit pick play point predict prefer preserve prevent process produce propagate protect
-    prove provide prune pull push put raise range reach receive recognise recognize reconstruct recover
-    reduce reflect regularise regularize relate rely remain remember remove repeat replace represent
-    require rescale reset resist respond restrict retain return reuse reveal reverse run sample saturate
-    save scale search select separate serve share shift show shrink shuffle simplify skip slide slow
-    smooth solve spare split spread squash squeeze stabilise stabilize stack stand start stay stem stop
-    store strengthen struggle sum supply support suppress switch take tell tend think tie train transfer
-    transform translate treat try turn update use vanish vary weaken weigh work yield zero
+    accelerate accept accumulate achieve act activate adapt add adjust affect aggregate aim allow
+    alternate amplify apply approach approximate ask assign assume attend augment automate average avoid
+    behave belong block boost call cancel capture carry cause cease center centre clip combine compare
+    compensate complete compress compute concatenate connect consider consist contain continue
+    contribute control converge convert correct count cover create cut decide decode decrease define
+    degrade delete depend describe destroy detect determine differ diminish disable disappear discard
+    discriminate distinguish diverge divert divide double drop eliminate emphasise emphasize enable
+    encode encourage end enlarge ensure equal escape evaluate exist expand explain explode express
+    extend extract fail fit fix flatten flow fluctuate follow force freeze function gain gather
+    generalise generalize generate grow guarantee handle happen help hinder ignore improve include
+    increase indicate infer inject insert introduce involve keep lack last lead learn leave let lie
+    limit look lose lower maintain make map mask match matter maximise maximize mean measure memorise
+    memorize minimise minimize mirror mix modify move multiply need normalise normalize obtain occur
+    offer omit operate optimise optimize oscillate output overfit pass penalise penalize perform permit
+    pick play point predict prefer preserve prevent process produce propagate protect prove provide
+    prune pull push put raise range reach react receive recognise recognize reconstruct recover reduce
+    reflect regularise regularize relate rely remain remember remove repeat replace represent require
+    rescale reset resist respond restrict retain return reuse reveal reverse run sample saturate save
+    scale search select separate serve share shift show shrink shuffle simplify skip slide slow smooth
+    solve spare split spread squash squeeze stabilise stabilize stack stand start stay stem stop store
+    strengthen struggle suffer sum supply support suppress switch take tell tend think tie train
+    transfer transform translate treat try turn update use vanish vary weaken weigh work worsen yield
+    zero
     """
 )
 _IRREGULAR = words(
@@ -66,6 +68,9 @@ def _third(verb: str) -> str:
         return verb + "es"
     return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeo" else verb + "s"
 
+
+BASE = frozenset(_REGULAR) - _AMBIGUOUS | {"multiply", "divide", "keep", "use"}
+"""Verbs in the form that an order or "we" takes, hardly ever nouns."""
 
 THIRD_PERSON = frozenset(_third(verb) for verb in _REGULAR) | frozenset(
     word for word in _IRREGULAR if word.endswith("s") and word not in {"was"}

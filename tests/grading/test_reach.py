@@ -1,0 +1,108 @@
+"""How far a negation reaches in longer sentences, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from oralsim.grading.model import Point, PointMark
+
+MakePoint = Callable[..., Point]
+Judge = Callable[..., PointMark]
+
+
+@pytest.mark.parametrize(
+    ("groups", "answer"),
+    [
+        ([["multiply"], ["weights"]], "We don't drop anything and multiply the weights."),
+        ([["умножаем"], ["веса"]], "Мы ничего не выключаем и умножаем веса."),
+        ([["hard"], ["train"]], "So the frist layers hardly laern and the netwrok is hard to train."),
+        (
+            [["smaller images"]],
+            "We use fp16 instead of fp32, a small network instead of a deep one, and smaller images.",
+        ),
+        (
+            [["notice drift"]],
+            "We deploy automatically instead of by hand, you notice drift and retrain in time.",
+        ),
+        (
+            [["best checkpoint"]],
+            "We stop after ten epochs without improvement, and restore the best checkpoint.",
+        ),
+        (
+            [["трудно"]],
+            "Веса почти не обновляются, и сеть трудно или вообще невозможно обучить.",
+        ),
+        ([["zero", "ноль"]], "Вместо отрицательного получаем ноль."),
+        ([["in parallel"], ["tokens"]], "It handles all tokens in parallel and not one by one."),
+    ],
+)
+def test_what_is_joined_on_is_asserted(
+    point: MakePoint, judge: Judge, groups: list[list[str]], answer: str
+) -> None:
+    """A second statement, another item, the thing got instead."""
+    assert judge(point(*groups), answer).credit == 1.0
+
+
+@pytest.mark.parametrize(
+    ("groups", "answer"),
+    [
+        ([["large"], ["vocabulary"]], "Not when the vocabulary is large."),
+        ([["большой"], ["словарь"]], "Не когда словарь большой."),
+        ([["help"], ["overfitting"]], "It doesn't help with speed, memory or overfitting."),
+        ([["labels"], ["needed"]], "No data or labels are needed."),
+    ],
+)
+def test_what_a_negation_governs_is_denied(
+    point: MakePoint, judge: Judge, groups: list[list[str]], answer: str
+) -> None:
+    """A clause of time after a bare "not", the items of a list joined by "or"."""
+    assert judge(point(*groups), answer).credit == 0.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "It freezes the weights so that they can't be updated.",
+        "Он замораживает веса, чтобы они не обновлялись.",
+    ],
+)
+def test_a_purpose_leaves_what_serves_it_a_claim(point: MakePoint, judge: Judge, answer: str) -> None:
+    """Only the purpose itself is no claim."""
+    mode = point(
+        ["evaluation mode"], ["weights", "веса"], contradicts=["freezes the weights", "замораживает веса"]
+    )
+    assert judge(mode, answer).status == "contradicted"
+
+
+def test_a_consequence_of_a_condition_is_a_claim(point: MakePoint, judge: Judge) -> None:
+    """What the main clause says when something is done."""
+    stable = point(["stable"], ["output"], contradicts=["output reacts more strongly"])
+    assert (
+        judge(stable, "When we restrict weights, the output reacts more strongly.").status == "contradicted"
+    )
+
+
+@pytest.mark.parametrize(
+    "answer", ["It doesn't disable gradient computation.", "Это не отключает вычисление градиентов."]
+)
+def test_an_undoing_denied_leaves_things_as_they_are(point: MakePoint, judge: Judge, answer: str) -> None:
+    """Who doesn't disable a thing doesn't do without it."""
+    off = point(
+        ["without gradient computation", "disables gradient computation", "без вычисления градиентов"]
+    )
+    assert judge(off, answer).credit == 0.0
+    assert judge(off, "It runs without gradient computation.").credit == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The update rests on old ones rather than only the current one.",
+        "Вместо только одного текущего берём старые.",
+    ],
+)
+def test_what_is_true_too_is_not_denied(point: MakePoint, judge: Judge, answer: str) -> None:
+    """A cue with "only" speaks neither for nor against what it sets aside."""
+    assert judge(point(["current", "текущего"]), answer).status == "missed"
