@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from benchmarks.figure import Figure, middle, percentile
 from benchmarks.startup import EMPTY, F9, HOME, start
@@ -53,7 +54,7 @@ def _with_the_screen_alive(bank: Path, size: str) -> Iterator[Figure]:
             terminal.send(F9)
             terminal.finish()
         again = middle([start(HOME, env, topics, F9)[0] for _ in range(5)])
-    against = {"baseline": empty, "baseline_name": "empty Textual app"}
+    against: dict[str, Any] = {"baseline": empty, "baseline_name": "empty Textual app"}
     yield Figure(f"home on {size}, never met", first * 1000, "ms", 1.75, **against)
     yield Figure(f"{size}, read in a thread", read, "s", 3)
     yield Figure("key to paint meanwhile, 95th percentile", percentile(waits, 0.95), "ms", 100)
