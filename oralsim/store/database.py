@@ -87,7 +87,7 @@ class Database:
         except sqlite3.DatabaseError as error:
             return self._instead(error)
         except OSError as error:
-            return self._in_memory(self.path, str(error))
+            return self._in_memory(self.path, error.strerror or str(error))
 
     def _instead(self, error: sqlite3.DatabaseError) -> sqlite3.Connection:
         """Return a connection that works in place of the one that failed, or raise."""
@@ -106,7 +106,7 @@ class Database:
         try:
             aside = set_aside(path)
         except OSError as error:
-            return self._in_memory(path, str(error))
+            return self._in_memory(path, error.strerror or str(error))
         self.notices.append(f"The database was damaged. It was put aside as {aside}, and a new one begun.")
         return self._open()
 
