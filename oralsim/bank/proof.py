@@ -15,7 +15,8 @@ LIST = 0.25
 DENIED = 0.15
 """The model answer with every sentence denied earns at most this."""
 DENIAL = "It is not true that "
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZА-ЯЁ0-9])")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZА-ЯЁ0-9]|[a-z]+[._][A-Za-z])")
+"""Between two sentences; the second may begin with a name in code: nn.EmbeddingBag, zero_grad."""
 
 
 @dataclass(frozen=True, slots=True)

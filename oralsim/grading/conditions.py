@@ -6,6 +6,8 @@ from oralsim.grading.passage import Passage
 from oralsim.grading.words.verbs import is_finite
 
 _WORDS = frozenset({"if", "when", "whenever", "unless", "если", "когда"})
+_TIMES = frozenset({"when", "когда"})
+_DEFINED = frozenset({"is", "it", "means", "это"})
 
 
 def conditional(passage: Passage) -> frozenset[int]:
@@ -13,8 +15,14 @@ def conditional(passage: Passage) -> frozenset[int]:
     return frozenset(
         number
         for number, clause in enumerate(passage.clauses)
-        if clause and passage.words[clause[0]].word in _WORDS
+        if clause and passage.words[clause[0]].word in _WORDS and not _defines(passage, clause[0])
     )
+
+
+def _defines(passage: Passage, index: int) -> bool:
+    """Whether the word at *index* opens a definition: it is when gradients vanish."""
+    word, before = passage.words[index], passage.words[max(0, index - 1)]
+    return word.word in _TIMES and before.word in _DEFINED and before.sentence == word.sentence
 
 
 def units(passage: Passage, conditions: frozenset[int]) -> list[int]:

@@ -106,3 +106,10 @@ def test_an_undoing_denied_leaves_things_as_they_are(point: MakePoint, judge: Ju
 def test_what_is_true_too_is_not_denied(point: MakePoint, judge: Judge, answer: str) -> None:
     """A cue with "only" speaks neither for nor against what it sets aside."""
     assert judge(point(["current", "текущего"]), answer).status == "missed"
+
+
+@pytest.mark.parametrize("answer", ["It's when the gradients grow.", "Это когда градиенты растут."])
+def test_a_definition_is_no_condition(point: MakePoint, judge: Judge, answer: str) -> None:
+    """It is when … says what a thing is."""
+    small = point(["gradients", "градиенты"], ["shrink"], contradicts=["gradients grow", "градиенты растут"])
+    assert judge(small, answer).status == "contradicted"
