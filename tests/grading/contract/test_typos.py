@@ -30,6 +30,8 @@ Judge = Callable[..., PointMark]
         ("left context", "onthe left context"),
         ("точность", "тончость"),
         ("градиент", "градеинт"),
+        ("walks", "wlks"),
+        ("сетка", "стка"),
         ("регуляризация", "регулризация"),
     ],
 )
@@ -68,6 +70,12 @@ def test_a_slip_of_the_fingers_is_forgiven(point: MakePoint, judge: Judge, word:
         ("недообучение", "переобучение"),
         ("кодировщик", "декодировщик"),
         ("максимизирует", "минимизирует"),
+        ("переобучение", "предобучение"),
+        ("вывод", "выход"),
+        ("probability", "probably"),
+        ("ability", "inability"),
+        ("input", "output"),
+        ("model", "mode"),
     ],
 )
 def test_another_word_is_no_misspelling(point: MakePoint, judge: Judge, word: str, other: str) -> None:
