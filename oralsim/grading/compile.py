@@ -172,15 +172,12 @@ def _phrases(
     subjects: Iterable[tuple[str, Alternatives]],
 ) -> Iterator[Phrase]:
     """Every phrase that marking looks for."""
-    for point in points:
-        groups = [group for way in point.ways for group in way.groups]
-        for group in chain(groups, *point.contradicts):
-            yield from group.phrases
-    for claim in wrong:
-        for group in claim.groups:
-            yield from group.phrases
-    for _, names in subjects:
-        yield from names.phrases
+    groups = [group for point in points for way in point.ways for group in way.groups]
+    groups += [group for point in points for group in chain(*point.contradicts)]
+    groups += [group for claim in wrong for group in claim.groups]
+    groups += [names for _, names in subjects]
+    for group in groups:
+        yield from group.phrases
 
 
 def _vocabulary(question: Question, phrases: list[Phrase], against: set[str]) -> Vocabulary:
