@@ -7,11 +7,11 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from oralsim.grading.russian import russian_stem
 from oralsim.grading.words.irregular import NOT_IZE, STEMS
 from oralsim.grading.words.numbers import NUMBER_WORDS
 
 _ENGLISH = snowballstemmer.stemmer("english")
+_RUSSIAN = snowballstemmer.stemmer("russian")
 _IZE = re.compile(r"([a-z]{3,}?)i([sz])(e|es|ed|ing|ation|ations|able)")
 _AGENT = re.compile(r"(?<=at)ers?\Z")
 """Misspelt agents: generater."""
@@ -50,7 +50,7 @@ def _english(word: str) -> str:
 
 def _russian(word: str) -> str:
     """Snowball, then what joins a verb and its noun: вычислять, вычисление; нормализует, нормализация."""
-    root = russian_stem(word)
+    root = str(_RUSSIAN.stemWord(word))
     root = STEMS.get(root, root)
     derived = _BORROWED.fullmatch(root) or _VERBAL.fullmatch(root)
     return derived[1] if derived else root
