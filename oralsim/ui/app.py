@@ -86,6 +86,13 @@ class OralsimApp(Routes):
         with contextlib.suppress(NotImplementedError):
             for number in {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}:
                 asyncio.get_running_loop().add_signal_handler(number, self.close_by, number)
+        if not self.is_headless:
+            self.set_interval(1.0, self._watch_terminal)
+
+    def _watch_terminal(self) -> None:
+        """Close when the terminal is gone without a signal, as for a process that it doesn't control."""
+        if not os.isatty(0):
+            self.close_by(getattr(signal, "SIGHUP", signal.SIGTERM))
 
     def close_by(self, number: signal.Signals) -> None:
         """Save and close, as the signal asks."""
