@@ -76,7 +76,8 @@ class _Negation:
     def _cue(self, segment: tuple[int, ...], place: int) -> int:
         """How many words the cue at *place* has."""
         index = segment[place]
-        if length := _REPLACERS.at(self.words, index):
+        length = _REPLACERS.at(self.words, index)
+        if length and place + length <= len(segment):  # not torn apart by a bracket
             return length
         return int(self.words[index] in cue.NEGATORS and not self._interjection(segment, place))
 

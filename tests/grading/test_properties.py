@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from oralsim.grading import grade
@@ -123,6 +123,7 @@ WORDS = st.sampled_from(
 TEXTS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
 
 
+@example(text='А"(НЕ')
 @given(TEXTS)
 @settings(max_examples=300, deadline=None)
 def test_any_text_is_marked(text: str) -> None:
