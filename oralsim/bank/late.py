@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -75,7 +74,6 @@ class LateBank:
         except BaseException as error:  # raised again where the bank is asked for
             self._future.set_exception(error)
         else:
-            gc.freeze()  # the bank stays: to look through it for garbage would only make keys wait
             self._future.set_result(bank)
 
 

@@ -68,6 +68,7 @@ def _no_cyclic_gc() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()  # what was made stays, so no later collection looks through it
         if enabled:
             gc.enable()
 

@@ -13,21 +13,21 @@ _ENDING = 1
 def check_question(question: Question, node: Map, problems: Problems) -> None:
     """Note points that no answer could earn: all their groups stand in the prompt."""
     words = question.prompt.casefold().replace("-", " ").split()
+    prompt = " ".join(["", *(word.lstrip("(\"'«") for word in words)])
     for number, point in enumerate(question.points()):
-        if _may_be_anchors(point, words) and _only_anchors(point, question.prompt):
+        if _may_be_anchors(point, prompt) and _only_anchors(point, question.prompt):
             lines = _point_lines(node.get("rubric"))
             line = lines[number] if number < len(lines) else node.line
             text = "all its groups stand in the prompt; add a group that only an answer can meet"
             problems.add(line, f"question '{question.id}', point {number + 1}", text)
 
 
-def _may_be_anchors(point: Point, words: list[str]) -> bool:
+def _may_be_anchors(point: Point, prompt: str) -> bool:
     """Whether a look at the letters leaves it open; it spares nearly every question the grader's import."""
     for way in point.ways:
         for group in way.groups if isinstance(way, Keywords) else ():
             for word in group[0].casefold().replace("-", " ").split():
-                start = word[: max(3, len(word) - _ENDING)]
-                if not any(other.lstrip("(\"'«").startswith(start) for other in words):
+                if f" {word[: max(3, len(word) - _ENDING)]}" not in prompt:
                     return False
     return True
 
