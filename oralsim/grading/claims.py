@@ -44,8 +44,11 @@ def _together(groups: tuple[Alternatives, ...], answer: Answer) -> list[tuple[Hi
     """Asserted hits of all *groups* within one statement."""
     by_clause: list[dict[int, list[Hit]]] = []
     for group in groups:
+        said = answer.hits(group)
+        if not said:
+            return []
         clauses: dict[int, list[Hit]] = {}
-        for hit in answer.hits(group):
+        for hit in said:
             clauses.setdefault(answer.unit(hit.words[0]), []).append(hit)
         by_clause.append(clauses)
     found: list[tuple[Hit, ...]] = []

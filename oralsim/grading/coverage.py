@@ -21,6 +21,7 @@ _LONG_NAME = 3
 def judge_keywords(point: CompiledPoint, way: CompiledWay, answer: Answer) -> list[Verdict]:
     """The verdict of each window in which some group of *way* is met."""
     verdicts: list[Verdict] = []
+    words = answer.reading.passage.words
     every = {group: answer.hits(group) for group in way.groups}
     touched = {answer.clause(hit.words[0]) for group in way.content for hit in every[group]}
     if not touched:
@@ -29,7 +30,7 @@ def judge_keywords(point: CompiledPoint, way: CompiledWay, answer: Answer) -> li
         if window.isdisjoint(touched):
             continue
         inside = {
-            group: [hit for hit in hits if answer.clause(hit.words[0]) in window]
+            group: [hit for hit in hits if words[hit.words[0]].clause in window]
             for group, hits in every.items()
         }
         verdicts.append(_judge(Scene(answer, point.point.about, window, inside), point, way))

@@ -67,6 +67,8 @@ def _plain(word: str) -> str:
     """Drop apostrophes and clitics; a word that mixes alphabets is read in the Latin one."""
     if "'" in word:
         word = _CONTRACTION.sub("", word).replace("'", "")
+    if word.isascii():
+        return word
     if _LATIN.search(word) and _CYRILLIC.search(word):
         word = word.translate(_MIXED)
     return "x" if word == "х" else word
