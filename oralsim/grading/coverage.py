@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives, CompiledPoint, CompiledWay
+from oralsim.grading.dismissal import dismissed
 from oralsim.grading.reversal import opposed
 from oralsim.grading.salad import is_run
 from oralsim.grading.scene import Scene, meet
@@ -45,6 +46,8 @@ def _judge(scene: Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     if scene.denied and _is_half({**scene.met, **scene.denied}, content):
         return Verdict("denied", (), _denial(scene), missing, firm=_is_firm(scene, content))
     if len(scene.met) == len(content):
+        if by := dismissed(scene, point, way):
+            return Verdict("denied", (), tuple(sorted({*evidence, *by})))
         return Verdict("listed" if _is_listed(scene, point) else "covered", evidence)
     if against := opposed(scene, content):
         return Verdict("reversed", (), tuple(sorted({*evidence, *against})), missing)

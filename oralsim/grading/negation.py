@@ -11,7 +11,7 @@ from oralsim.grading.passage import Passage
 from oralsim.grading.reach import is_purpose, sets_aside, turns_to_act
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import negation as cue
-from oralsim.grading.words.function import AND, OPENERS, PRONOUNS
+from oralsim.grading.words.function import AND, FUNCTION, OPENERS, PRONOUNS
 from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
 _NEAR = 3
@@ -79,6 +79,12 @@ class _Negation:
         length = _REPLACERS.at(self.words, index)
         if length and place + length <= len(segment):  # not torn apart by a bracket
             return length
+        following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
+        if self.words[index] in cue.CEASING and following.endswith(cue.ACTS):
+            return 1
+        if self.words[index] in cue.NARROW:
+            quality = following.endswith(cue.QUALITIES) or following >= "а"
+            return int(quality and following not in FUNCTION)
         return int(self.words[index] in cue.NEGATORS and not self._interjection(segment, place))
 
     def _open(self, segment: tuple[int, ...], place: int, length: int, scope: _Scope) -> None:
@@ -99,8 +105,10 @@ class _Negation:
         if place == scope.end + 1:
             return False
         denier = self.words[scope.cue]
-        if denier in cue.BRIEF and word in cue.BRIEF_ENDS:
+        if denier in cue.NARROW:
             return True
+        if denier in cue.BRIEF | cue.CEASING and word in cue.BRIEF_ENDS:
+            return self.words[segment[place - 1]] not in cue.BEARING
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
         if word in cue.ALSO and turns_to_act(self._following(segment, place), denier):
             return True

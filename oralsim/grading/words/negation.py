@@ -44,6 +44,10 @@ REPLACERS: tuple[tuple[str, ...], ...] = (
     ("no", "longer"),
     ("free", "of"),
     ("free", "from"),
+    ("nothing", "to", "do", "with"),
+    ("nothing", "in", "common", "with"),
+    ("stay", "away", "from"),
+    ("stays", "away", "from"),
     ("вместо",),
     ("а", "не"),
     ("нежели",),
@@ -69,6 +73,47 @@ PURPOSES = frozenset({("so", "that"), ("such", "that"), ("order", "not")})
 
 OTHERWISE = frozenset({"otherwise", "иначе"})
 """What follows would happen, and doesn't."""
+
+CEASING = words(
+    """
+    stop stops stopped cease ceases ceased quit quits перестает перестают перестал прекращает прекращают
+    """
+)
+"""Cues only before an act: stop communicating, перестаёт работать."""
+
+ACTS = ("ing", "ть", "ться", "ти", "тись")
+"""How the name of an act ends."""
+
+NARROW = frozenset({"less", "менее"})
+"""Cues that turn round the one quality named after them: less reliable."""
+
+QUALITIES = ("ble", "ful", "ive", "ent", "ant", "ed", "al", "ic", "ous", "ly", "ate")
+"""How qualities end, which a noun after "less" mostly doesn't: less attention."""
+
+USELESS = words(
+    """
+    useless pointless irrelevant unnecessary meaningless harmful unimportant unsuitable unrelated superfluous
+    """
+)
+"""Said of a thing with "is", they dismiss it: early stopping is useless."""
+
+HARMING = words(
+    """
+    worse worsens harms hurts бесполезен бесполезна бесполезно бесполезны вреден вредна вредно вредны
+    """
+)
+"""They dismiss what does or is so: it makes overfitting worse."""
+
+VERBAL = words(
+    """
+    dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant cannot couldnt wont wouldnt shouldnt
+    mustnt neednt never не нельзя
+    """
+)
+"""Negations of a verb, which are about its subject too."""
+
+BEARING = frozenset({"effect", "influence", "impact", "bearing", "влияния", "эффекта", "отношения"})
+"""Denied, they deny what it would be on: no effect on overfitting."""
 
 BRIEF_ENDS = words(
     """

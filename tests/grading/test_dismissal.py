@@ -1,0 +1,83 @@
+"""A thing named only to be dismissed isn't offered as an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from oralsim.grading import grade
+from oralsim.grading.model import AnyOf, Point, PointMark, Question
+
+MakePoint = Callable[..., Point]
+MakeQuestion = Callable[..., Question]
+Judge = Callable[..., PointMark]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Dropout doesn't help.",
+        "Dropout doesn't either.",
+        "Dropout is useless here.",
+        "Dropout makes it worse.",
+        "Dropout is not a method for that.",
+        "Dropout has nothing to do with it.",
+        "Дропаут не помогает.",
+        "Дропаут здесь бесполезен.",
+    ],
+)
+def test_a_dismissed_method_earns_nothing(point: MakePoint, question: MakeQuestion, answer: str) -> None:
+    """Where one of several names is enough, its sentence must not wave it away."""
+    asked = question(AnyOf(1, (point(["dropout", "дропаут"]), point(["early stopping"]))))
+    mark = grade(asked, answer).points[0]
+    assert (mark.status, mark.credit) == ("contradicted", 0.0)
+    assert mark.against
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Dropout, so that neurons don't rely on each other.",
+        "Dropout: not all neurons take part.",
+        "Dropout switches off neurons, and the weights don't change at test time.",
+        "Use dropout on layers that don't share weights.",
+        "Dropout not only in the last layer.",
+        "Дропаут, чтобы нейроны не зависели друг от друга.",
+    ],
+)
+def test_a_named_method_may_be_explained_with_a_not(
+    point: MakePoint, question: MakeQuestion, answer: str
+) -> None:
+    """A negation of something else leaves the name as it is."""
+    asked = question(AnyOf(1, (point(["dropout", "дропаут"]), point(["early stopping"]))))
+    assert grade(asked, answer).points[0].credit == 1.0
+
+
+@pytest.mark.parametrize(
+    ("group", "answer"),
+    [
+        ("reliable", "The models become less reliable."),
+        ("communicate", "The teams stop communicating with each other."),
+        ("overfitting", "It has no effect on overfitting."),
+        ("stakeholders", "He should stay away from stakeholders."),
+        ("надежный", "Модели становятся менее надежными."),
+        ("общаться", "Команды перестают общаться."),
+    ],
+)
+def test_other_ways_to_deny(point: MakePoint, judge: Judge, group: str, answer: str) -> None:
+    """A quality lessened, an act ended, an effect that isn't there."""
+    assert judge(point([group]), answer).status == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("group", "answer"),
+    [
+        ("memory", "It needs less memory."),
+        ("epoch", "It stops after an epoch."),
+        ("expensive", "It isn't any less expensive."),
+    ],
+)
+def test_what_looks_like_a_denial(point: MakePoint, judge: Judge, group: str, answer: str) -> None:
+    """Less of a thing, the end of a run, and two negations."""
+    assert judge(point([group]), answer).credit == 1.0
