@@ -81,7 +81,7 @@ class _Negation:
             return length
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
         if self.words[index] in cue.CEASING and following.endswith(cue.ACTS):
-            return 1
+            return int(self.passage.words[segment[place + 1]].stem not in cue.UNDOING)
         if self.words[index] in cue.NARROW:
             quality = following.endswith(cue.QUALITIES) or following >= "а"
             return int(quality and following not in FUNCTION)
@@ -146,6 +146,8 @@ class _Negation:
             if self.passage.words[following[0]].clause != clause or first in OPENERS | cue.TURNS | PRONOUNS:
                 return
             if any(is_finite(self.words[i]) or self.words[i] in cue.NEGATORS for i in following):
+                return
+            if first in AND and any(self.words[i].endswith(cue.INFINITIVES) for i in following[1:2]):
                 return
             chain.extend(following)
             if any(self.words[index] in joins for index in following):

@@ -76,8 +76,20 @@ def test_other_ways_to_deny(point: MakePoint, judge: Judge, group: str, answer: 
         ("memory", "It needs less memory."),
         ("epoch", "It stops after an epoch."),
         ("expensive", "It isn't any less expensive."),
+        ("sample", "Instead of that we take a sample."),
+        ("выборка", "Вместо этого берут небольшую выборку."),
+        ("нейроны", "Слой перестаёт выключать нейроны."),
+        ("устойчивость", "Чтобы проверить, что это не случайность, и оценить устойчивость."),
     ],
 )
 def test_what_looks_like_a_denial(point: MakePoint, judge: Judge, group: str, answer: str) -> None:
     """Less of a thing, the end of a run, and two negations."""
     assert judge(point([group]), answer).credit == 1.0
+
+
+def test_a_claim_that_a_denied_verb_follows_is_not_made(point: MakePoint, judge: Judge) -> None:
+    """An exact zero that can't come out is no exact zero."""
+    asked = point(["rounded", "округляется"], contradicts=["exact zero", "точный ноль"])
+    assert judge(asked, "An exact zero can never come out, it is only rounded.").credit == 1.0
+    assert judge(asked, "Точный ноль получиться не может, он округляется.").credit == 1.0
+    assert judge(asked, "An exact zero comes out, it is rounded.").status == "contradicted"

@@ -81,7 +81,8 @@ CEASING = words(
 )
 """Cues only before an act: stop communicating, перестаёт работать."""
 
-ACTS = ("ing", "ть", "ться", "ти", "тись")
+INFINITIVES = ("ть", "ться", "ти", "тись")
+ACTS = ("ing", *INFINITIVES)
 """How the name of an act ends."""
 
 NARROW = frozenset({"less", "менее"})
@@ -149,6 +150,9 @@ IDLE: tuple[tuple[str, ...], ...] = (
     ("without", "doubt"),
     ("without", "loss"),
     ("не", "только"),
+    ("вместо", "этого"),
+    ("instead", "of", "this"),
+    ("instead", "of", "that"),
     ("а", "не", "только"),
     ("а", "не", "просто"),
     ("не", "просто"),
@@ -323,6 +327,9 @@ REASONS = frozenset({"because", "since", "потому", "поскольку", "
 
 SETTING_ASIDE = frozenset({"than", "of", "вместо"})
 """Last words of "rather than", "instead of"."""
+
+RULING_OUT = frozenset({"cannot", "cant", "couldnt", "never", "нельзя", "невозможно", "невозможен", "не"})
+"""After a subject they say that it doesn't come about."""
 
 MERELY = frozenset({"only", "just", "merely", "только", "лишь", "одного", "одной"})
 
