@@ -10,6 +10,8 @@ from oralsim.grading.words.verbs import AUXILIARIES
 
 _REACH = 6
 """Words from the name to what dismisses it."""
+_ADVICE = 3
+"""Words from an advice against it to the name."""
 _LINKS = frozenset(
     {"that", "which", "who", "to", "so", "if", "when", "что", "чтобы", "который", "которая", "которые"}
 )
@@ -29,23 +31,32 @@ def dismissed(scene: Scene, point: CompiledPoint, way: CompiledWay) -> tuple[int
 
 
 def _dismissal(answer: Answer, name: int) -> tuple[int, ...]:
-    """The words after *name* in its segment that dismiss it."""
+    """The words around *name* in its segment that dismiss it."""
     words = answer.reading.passage.words
     segment = answer.reading.passage.segments[words[name].segment]
+    before = [index for index in segment if index < name]
+    if avoided := [index for index in before[-_ADVICE:] if words[index].word in cue.AVOIDING]:
+        return tuple(avoided)
     after = [index for index in segment if name < index <= name + _REACH]
     for place, index in enumerate(after):
-        word = words[index].word
-        if word in _LINKS:
+        if words[index].word in _LINKS:
             return ()
-        if word in cue.HARMING or _denies(answer, index, words[after[place - 1]].word if place else ""):
+        if _dismisses(answer, index, words[after[place - 1]].word if place else ""):
             return (index,)
     return ()
 
 
-def _denies(answer: Answer, index: int, before: str) -> bool:
-    """Whether a verb is denied at *index*, or something called useless; "not only" denies nothing."""
-    word = answer.reading.passage.words[index].word
+def _dismisses(answer: Answer, index: int, before: str) -> bool:
+    """Whether a verb is denied at *index*, or the thing is said to be no good; "not only" denies nothing."""
+    words, denied_by = answer.reading.passage.words, answer.reading.stance.denied_by
+    word = words[index].word
+    if word in cue.HARMING:
+        return True
     if word in cue.USELESS:
         return before in AUXILIARIES
+    if word in cue.LIKEWISE:
+        return index > 1 and any(by >= 0 for by in denied_by[max(0, index - _REACH) : index])
+    if word == "no" and index + 1 < len(words) and words[index + 1].word in cue.WORTHLESS:
+        return True
     verbal = word in cue.VERBAL or (word in {"not", "nothing", "no"} and before in AUXILIARIES)
-    return verbal and index in answer.reading.stance.denied_by
+    return verbal and index in denied_by

@@ -25,6 +25,12 @@ Judge = Callable[..., PointMark]
         "Dropout has nothing to do with it.",
         "Дропаут не помогает.",
         "Дропаут здесь бесполезен.",
+        "Avoid dropout.",
+        "Dropout is of no use.",
+        "Dropout makes no difference.",
+        "Dropout can't save you.",
+        "Дропаут только мешает.",
+        "L2 не помогает, дропаут тоже.",
     ],
 )
 def test_a_dismissed_method_earns_nothing(point: MakePoint, question: MakeQuestion, answer: str) -> None:
