@@ -397,8 +397,7 @@ MERELY = frozenset({"only", "just", "merely", "только", "лишь", "од�
 
 SAYING = words(
     """
-    say tell show know indic reveal explain mean impli говор показыва показа указыва знает зна означа знач
-    значит
+    say tell show know indic reveal explain mean impli говор сказ показыв показ указыв знает зна означ знач
     """
 )
 """Stems of verbs whose denial goes on over an indirect question: doesn't tell which way."""
