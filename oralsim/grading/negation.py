@@ -112,6 +112,8 @@ class _Negation:
         if denier in cue.BRIEF | cue.CEASING and word in cue.BRIEF_ENDS:
             return self.words[segment[place - 1]] not in cue.BEARING
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
+        if word in cue.TIMES and any(is_finite(self.words[index]) for index in segment[place + 1 :]):
+            return True
         if word in cue.ALSO and turns_to_act(self._following(segment, place), denier):
             return True
         if denier in cue.REPLACING:

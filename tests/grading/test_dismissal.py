@@ -99,3 +99,9 @@ def test_a_claim_that_a_denied_verb_follows_is_not_made(point: MakePoint, judge:
     assert judge(asked, "An exact zero can never come out, it is only rounded.").credit == 1.0
     assert judge(asked, "Точный ноль получиться не может, он округляется.").credit == 1.0
     assert judge(asked, "An exact zero comes out, it is rounded.").status == "contradicted"
+
+
+def test_a_negation_ends_where_another_time_begins(point: MakePoint, judge: Judge) -> None:
+    """What happened after or before isn't denied with what didn't."""
+    answer = "It hasn't worked after every camera was switched off."
+    assert judge(point(["camera"], ["switched off"]), answer).credit == 1.0

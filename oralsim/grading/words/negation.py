@@ -417,6 +417,9 @@ OCCURRING = words(
 )
 """At the end of a denied statement they are denied of the case that follows: it doesn't happen when …"""
 
+TIMES = frozenset({"after", "before", "until", "till", "once", "since", "после", "пока"})
+"""Begin another statement where a verb follows: it doesn't work after the cameras were switched off."""
+
 CASES = frozenset({"when", "if", "where", "когда", "если", "там"})
 
 FINAL = frozenset({"нет", "нельзя", "невозможно", "отсутствует", "отсутствуют"})
