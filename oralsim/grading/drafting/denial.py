@@ -22,12 +22,12 @@ Polarity = dict[str, frozenset[bool]]
 _EITHER = frozenset({True, False})
 
 
-_NEAR = 4
+_NEAR = 3
 """Words from a cue to those that a reference denies beyond doubt; what follows is only spoken of."""
 
 
 def polarity(text: Contents, *, strict: bool = False) -> Polarity:
-    """Tell for each stem of *text* how it is meant; *strict* takes only what stands near its cue for denied."""
+    """Tell for each stem of *text* how it is meant; *strict*: denied is only what stands near its cue."""
     passage = text.passage
     meant = stance(passage)
     undecided = {word.sentence for word in passage.words if word.word in _UNDECIDED}
