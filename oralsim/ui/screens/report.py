@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalGroup, VerticalScroll
 from textual.content import Content
+from textual.geometry import Region
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -139,12 +140,16 @@ class ReportScreen(Page):
 
     @on(OptionList.OptionHighlighted)
     def _scroll_along(self, event: OptionList.OptionHighlighted) -> None:
-        """Bring what stands above the first row, and below the last one, into view with it."""
+        """Keep the row in view; with the first one what stands above it, with the last what stands below."""
         page = self.query_one(VerticalScroll)
         if event.option_index == 0:
             page.scroll_home(animate=False)
         elif event.option_index == len(self._report.questions) - 1:
             page.scroll_end(animate=False)
+        else:
+            top = event.option_list.region.y - page.region.y + page.scroll_offset.y
+            row = Region(0, top + event.option_index, 1, 1)
+            page.scroll_to_region(row, animate=False)
 
     def _rows(self) -> Rows:
         rows = Rows()
