@@ -34,17 +34,21 @@ def grade(report: Report) -> Content:
     return Content.assemble((report.grade, f"bold ${tone}"), ("\n" + word, "$muted"))
 
 
-def figures(report: Report, before: float | None = None) -> Content:
-    """The mark and the time on one line; below it interruptions, and what the exam *before* came to."""
+def figures(report: Report, before: float | None, room: int) -> Content:
+    """The mark, the time, interruptions, what the exam *before* came to; a second line if *room* is short."""
     total = f" of {format_clock(report.total)}" if report.total else ""
     mark = "no mark" if report.mark is None else mark_text(report.mark).strip()
     line = Content.assemble((mark, "bold"), (f"  in {format_clock(report.seconds)}{total}", "$muted"))
-    asides = []
+    asides: list[Content] = []
     if report.interruptions:
         asides.append(Content.styled(f"interrupted {times(report.interruptions)}", "$muted"))
     if report.mark is not None and before is not None:
         asides.append(since(before, report.mark))
-    return Content("\n").join([line, Content.styled(" · ", "$muted").join(asides)] if asides else [line])
+    dot = Content.styled(" · ", "$muted")
+    whole = dot.join([line, *asides])
+    if not asides or whole.cell_length <= room:
+        return whole
+    return Content("\n").join([line, dot.join(asides)])
 
 
 def since(before: float, mark: float) -> Content:

@@ -89,7 +89,7 @@ class ReportScreen(Page):
             with Horizontal(id="verdict", classes=f"card rail {verdict.rail(report)}"):
                 yield Static(verdict.grade(report), id="grade")
                 with VerticalGroup():
-                    yield Static(verdict.figures(report, self._before))
+                    yield Static(id="figures")
                     yield Static(verdict.study(report), id="study")
             with Horizontal(id="lists"):
                 with Vertical(id="questions"):
@@ -104,6 +104,14 @@ class ReportScreen(Page):
         self.query_one(Rows).focus(scroll_visible=False).highlighted = 0
         if not missed(self._report):
             self.relabel(go="Home")
+
+    def on_resize(self) -> None:
+        """Break the figures where the room for them ends."""
+        self.call_after_refresh(self._tell)
+
+    def _tell(self) -> None:
+        room = self.query_one(VerticalGroup).content_size.width
+        self.query_one("#figures", Static).update(verdict.figures(self._report, self._before, room))
 
     def on_screen_resume(self) -> None:
         """Take F2 only when it is pressed anew, not from the screen that was here."""

@@ -111,6 +111,22 @@ async def test_an_earlier_exam_is_compared_with(sit: Sit, screen_text: ScreenTex
             assert "last time" not in screen_text(app) if not line else line in screen_text(app)
 
 
+@pytest.mark.parametrize(("size", "lines"), [((60, 15), 2), ((80, 24), 1)])
+async def test_figures_break_between_facts(
+    sit: Sit, screen_text: ScreenText, size: tuple[int, int], lines: int
+) -> None:
+    """Where one line is too short for them, what the exam before came to stands whole on the next."""
+    report_of(sit, GOOD)
+    sit.hand.turn(1)
+    app = at(sit, report_of(sit, "nothing"))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        text = screen_text(app)
+        assert "last time 33 % ▼ 33" in text
+        between = text[text.index(" of 7:00") : text.index("last time 33 %")]
+        assert between.count("\n") == lines - 1
+
+
 async def test_a_given_up_attempt_has_no_mark(sit: Sit, screen_text: ScreenText) -> None:
     """Its answers stay readable."""
     app = at(sit, report_of(sit, GOOD, end="give up"))
