@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from oralsim.core.clock import Clock
@@ -39,8 +39,8 @@ class QuestionState:
     """What stands in the box when the question is shown again; empty once a response is final."""
     responses: tuple[Response, ...] = ()
     """The first counts; the others are a drill's retries."""
-    retry: Clock = field(default_factory=Clock)
-    """Of the retry being written."""
+    retry: Clock | None = None
+    """Of the retry being written, also of one that was left; None: there is none."""
 
     @property
     def question(self) -> Question:
@@ -119,11 +119,13 @@ class State:
 
     @property
     def return_to(self) -> int | None:
-        """Where a resumed attempt goes on: the question shown last unless it was passed, else the next."""
+        """Where a resumed attempt goes on: the question shown last unless it is done with, else the next."""
         if self.shown is not None:
             return self.shown
-        if self.last is not None and self.questions[self.last].status == "open":
-            return self.last
+        if self.last is not None:
+            here = self.questions[self.last]
+            if here.status == "open" or here.retry is not None:
+                return self.last
         return self.next_unseen
 
     def remaining(self, question: int, now: float) -> float | None:
