@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Set as AbstractSet
 
 from oralsim.bank.nodes import Map, Node, Seq
 from oralsim.bank.problems import Problems, nearest
@@ -15,13 +16,14 @@ _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}")
 class Fields:
     """The fields of one mapping; each reader returns a usable value and notes what is wrong."""
 
-    def __init__(self, data: Map, where: str, problems: Problems, known: tuple[str, ...]) -> None:
+    def __init__(self, data: Map, where: str, problems: Problems, known: AbstractSet[str]) -> None:
         self.data = data
         self.where = where
         self.problems = problems
-        for key in data:
-            if key not in known:
-                self.add(f"'{key}' is not a field{nearest(key, known)}", key)
+        if not data.keys() <= known:
+            for key in data:
+                if key not in known:
+                    self.add(f"'{key}' is not a field{nearest(key, tuple(known))}", key)
 
     def line(self, name: str) -> int:
         """The line of the field, or of the mapping if it isn't there."""
@@ -37,10 +39,11 @@ class Fields:
         if not isinstance(value, str):
             self.add(f"'{name}' must be text; quote it if it begins with a bracket", name)
             return ""
-        if required and not value.strip():
+        text = value.strip()
+        if required and not text:
             missing = "is empty" if name in self.data else "is missing"
             self.add(f"'{name}' {missing}; {required}", name)
-        return value.strip()
+        return text
 
     def choice(self, name: str, allowed: tuple[str, ...], default: str) -> str:
         """A word out of *allowed*."""

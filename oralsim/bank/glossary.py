@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, filterfalse
 from operator import itemgetter
 
 from oralsim.bank.nodes import Map, Seq
@@ -53,18 +53,16 @@ class Glossary:
         """The entries of which a name may stand in an alternative of *question*."""
         if not self.entries:
             return ()
-        words = _words(" ".join(_alternatives(question)))
-        touched = self._prefixes.intersection(map(_START, words))
+        alternatives = list(chain.from_iterable(_groups(question)))
+        touched: set[str] = set()
+        for some in (filter(str.isascii, alternatives), filterfalse(str.isascii, alternatives)):
+            touched |= self._prefixes.intersection(map(_START, _words(" ".join(some))))
         numbers = {number for prefix in touched for number in self._by_prefix[prefix]}
         return tuple(self.entries[number] for number in sorted(numbers))
 
 
 def _words(text: str) -> list[str]:
     return text.casefold().replace("-", " ").split()
-
-
-def _alternatives(question: Question) -> Iterator[str]:
-    return chain.from_iterable(_groups(question))
 
 
 def _groups(question: Question) -> Iterator[Group]:

@@ -40,8 +40,21 @@ def group(node: Node, line: int, fields: Fields, what: str) -> Group:
     return tuple(dict.fromkeys(alternatives))
 
 
+def _are_words(nodes: Seq) -> bool:
+    """Whether they are alternatives with which nothing is wrong; seen without a look at each."""
+    if isinstance(nodes, Words):
+        return True
+    if set(map(type, nodes)) != {str}:
+        return False
+    words = cast(list[str], nodes)
+    return all(words) and max(map(len, words)) <= MAX_ALTERNATIVE and list(map(str.strip, words)) == words
+
+
 def groups(fields: Fields, name: str, *, required: bool = False) -> tuple[Group, ...]:
     """The groups of field *name*: `[[a, b], [c]]`."""
+    value = fields.data.get(name)
+    if isinstance(value, Seq) and set(map(type, value)) == {Words}:  # as nearly all are
+        return tuple([tuple(words) for words in cast(list[list[str]], value)])
     found = tuple(
         read for node, line in fields.items(name, "group") if (read := group(node, line, fields, f"'{name}'"))
     )
@@ -53,8 +66,8 @@ def groups(fields: Fields, name: str, *, required: bool = False) -> tuple[Group,
 def phrases_or_groups(fields: Fields, name: str) -> tuple[tuple[Group, ...], ...]:
     """Entries that are phrases, or lists of groups met together: `- explode` or `- [[a, b], [c]]`."""
     value = fields.data.get(name)
-    if isinstance(value, Words):  # phrases only
-        return tuple(((cast(str, word),),) for word in value)
+    if isinstance(value, Seq) and _are_words(value):
+        return tuple([((cast(str, word),),) for word in value])
     found: list[tuple[Group, ...]] = []
     for node, line in fields.items(name, "entry"):
         if isinstance(node, Seq) and any(isinstance(part, Seq) for part in node):

@@ -21,7 +21,7 @@ from oralsim.core.model import Bank, Topic
 from oralsim.errors import BankError
 from oralsim.grading.model import Group, Question
 
-TOPIC_FIELDS = ("topic", "title", "questions")
+TOPIC_FIELDS = dict.fromkeys(("topic", "title", "questions")).keys()
 
 
 def load(folder: Path) -> Bank:

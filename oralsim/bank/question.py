@@ -12,20 +12,23 @@ from oralsim.bank.rubric import misconceptions, names, rubric
 from oralsim.core.durations import parse_duration
 from oralsim.grading.model import Kind, Question, Source, Subject
 
-FIELDS = (
-    "id",
-    "kind",
-    "prompt",
-    "level",
-    "time",
-    "source",
-    "subjects",
-    "need",
-    "rubric",
-    "wrong",
-    "answer",
-    "erratum",
-)
+FIELDS = dict.fromkeys(
+    (
+        "id",
+        "kind",
+        "prompt",
+        "level",
+        "time",
+        "source",
+        "subjects",
+        "need",
+        "rubric",
+        "wrong",
+        "answer",
+        "erratum",
+    )
+).keys()
+SOURCE_FIELDS = dict.fromkeys(("notes", "entry")).keys()
 KINDS: tuple[str, ...] = get_args(Kind)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -72,7 +75,7 @@ def _source(fields: Fields) -> Source | None:
     data = fields.mapping("source")
     if data is None:
         return None
-    source = Fields(data, f"{fields.where}, source", fields.problems, ("notes", "entry"))
+    source = Fields(data, f"{fields.where}, source", fields.problems, SOURCE_FIELDS)
     notes = source.text("notes", required="name the file of notes")
     return Source(notes, source.whole("entry", 1, 1, 100_000))
 

@@ -7,7 +7,7 @@ Here every scalar stays the text that was written; whoever reads a field knows i
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -19,19 +19,21 @@ from yaml.events import (
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
     StreamEndEvent,
     StreamStartEvent,
 )
 
-from oralsim.bank import short_lists
-from oralsim.bank.nodes import Map, Node, Seq, Words
-from oralsim.bank.short_lists import OPEN, MisreadError
+from oralsim.bank.nodes import Map, Node, Seq
 from oralsim.bank.source import TreeError, decode, explain
+from oralsim.bank.stretches import MARK, MisreadError, Shortened
 from oralsim.core.plain import clean
 
 MAX_DEPTH = 40
 MAX_NODES = 5_000_000
+_DEEPEST = 4
+"""Levels that a stand-in may stand for."""
+
+_FRAMES = (StreamStartEvent, DocumentStartEvent, DocumentEndEvent)
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -40,7 +42,8 @@ def parse(data: bytes) -> Map:
     """Return the mapping at the root of *data* (UTF-8); raise `TreeError` with the first defect."""
     text = decode(data)
     with contextlib.suppress(MisreadError, TreeError, yaml.YAMLError):
-        return _read(short_lists.mask(text))
+        short = Shortened(text)
+        return _read(short.text, short)
     try:  # once more, to say what is wrong with the text as it was written
         return _read(text)
     except yaml.MarkedYAMLError as error:
@@ -49,129 +52,119 @@ def parse(data: bytes) -> Map:
         raise TreeError(1, f"not YAML ({error})") from error
 
 
-def _read(text: str) -> Map:
+def _read(text: str, short: Shortened | None = None) -> Map:
     loader = _Loader(text)
     try:
-        return _build(loader, text)
+        return _Builder(_events(loader), short).document()
     finally:
         loader.dispose()
 
 
-def _refuse(event: Any) -> None:
-    line = event.start_mark.line + 1
-    if isinstance(event, AliasEvent) or event.anchor is not None:
-        raise TreeError(line, "anchors (&) and aliases (*) are not used in banks; quote the text")
-    if event.tag is not None and event.tag != "!":
-        raise TreeError(line, f"the tag '{event.tag}' is not used in banks; quote the text")
+def _events(loader: Any) -> Iterator[Any]:
+    for _ in range(MAX_NODES):
+        event = loader.get_event()
+        yield event
+    raise TreeError(_line(event), f"more than {MAX_NODES:,} values; split the file")
 
 
 class _Builder:
-    """Collects events into the tree."""
+    """Builds the tree from events; *short* has what the stand-ins among them stand for."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.root: Node | None = None
-        self.stack: list[Map | Seq | None] = []
-        self.here: Map | Seq | None = None
-        self.key: str | None = None
+    def __init__(self, events: Iterator[Any], short: Shortened | None) -> None:
+        self._events = events
+        self._next = events.__next__
+        self._short = short
 
-    def scalar(self, event: Any) -> None:
-        """A key, a value or an entry."""
+    def document(self) -> Map:
+        """The only document."""
+        root: Node | None = None
+        while type(event := self._next()) is not StreamEndEvent:
+            if type(event) is DocumentStartEvent and root is not None:
+                raise TreeError(_line(event), "a second YAML document; one file is one topic")
+            if not isinstance(event, _FRAMES):
+                root = self._node(event, 0, in_flow=False)
+        return _root(root)
+
+    def _node(self, event: Any, depth: int, *, in_flow: bool) -> Node:
+        if type(event) is ScalarEvent:
+            return self._scalar(event, depth, in_flow=in_flow)
+        _check(event, depth)
+        if type(event) is MappingStartEvent:
+            return self._mapping(event, depth + 1)
+        return self._sequence(event, depth + 1)
+
+    def _mapping(self, start: Any, depth: int) -> Map:
+        found = Map(_line(start))
+        lines, in_flow, next_event = found.lines, start.flow_style, self._next
+        while type(event := next_event()) is not MappingEndEvent:
+            line = _line(event)
+            if type(event) is not ScalarEvent:
+                _check(event, depth)
+                raise TreeError(line, "a mapping or list can't be a key; quote the text before the colon")
+            if self._short is not None and MARK in event.value:
+                self._rows(self._short, event, found, in_flow=in_flow)
+                continue
+            key = self._text(event)
+            if key in lines:
+                raise TreeError(line, f"'{key}' stands twice (first in line {lines[key]}); keep one")
+            lines[key] = line
+            found[key] = self._node(next_event(), depth, in_flow=in_flow)
+        return found
+
+    def _sequence(self, start: Any, depth: int) -> Seq:
+        found = Seq(_line(start))
+        lines, in_flow, next_event = found.lines, start.flow_style, self._next
+        while type(event := next_event()) is not SequenceEndEvent:
+            found.append(self._node(event, depth, in_flow=in_flow))
+            lines.append(_line(event))
+        return found
+
+    def _rows(self, short: Shortened, key: Any, found: Map, *, in_flow: bool) -> None:
+        """Take rows in, for which a key without a value stands."""
+        value = self._next()
+        empty = type(value) is ScalarEvent and not (value.value or value.style)
+        if key.style or in_flow or not empty:
+            raise MisreadError
+        short.rows(key.value, _line(key), found)
+
+    def _scalar(self, event: Any, depth: int, *, in_flow: bool) -> Node:
+        value: str = event.value
+        if self._short is not None and MARK in value and not event.style:
+            _check(event, depth + _DEEPEST)
+            if value[0] == MARK:
+                return self._short.node(value, _line(event))
+            if in_flow:
+                raise MisreadError
+        return self._text(event)
+
+    def _text(self, event: Any) -> str:
         if event.anchor is not None or event.tag is not None:
             _refuse(event)
         value: str = event.value
-        line: int = event.start_mark.line + 1
+        if self._short is not None and MARK in value:
+            value = self._short.restore(value)
         if event.style == '"' and not value.isprintable():
             value = clean(value)
-        if OPEN in value:
-            if not event.style:
-                self._short_list(event, line)
-                return
-            value = short_lists.unmask(value)
-        here, key = self.here, self.key
-        if type(here) is not Map:
-            self._put(value, line)
-        elif key is not None:
-            here[key] = value
-            self.key = None
-        else:
-            if value in here.lines:
-                raise TreeError(line, f"'{value}' stands twice (first in line {here.lines[value]}); keep one")
-            here.lines[value] = line
-            self.key = value
-
-    def start(self, event: Any) -> None:
-        """A mapping or list begins."""
-        if event.anchor is not None or event.tag is not None:
-            _refuse(event)
-        line: int = event.start_mark.line + 1
-        if len(self.stack) >= MAX_DEPTH:
-            raise TreeError(line, f"nested deeper than {MAX_DEPTH} levels; a question needs six")
-        node: Map | Seq = Map(line) if type(event) is MappingStartEvent else Seq(line)
-        self._put(node, line)
-        self.stack.append(self.here)
-        self.here = node
-
-    def end(self, _: Any) -> None:
-        """A mapping or list ends."""
-        self.here = self.stack.pop()
-        self.key = None
-
-    def _short_list(self, event: Any, line: int) -> None:
-        if len(self.stack) >= MAX_DEPTH:
-            raise MisreadError
-        words = Words(line)
-        words.extend(short_lists.words(event.value))
-        start, end = event.start_mark, event.end_mark
-        if start.line == end.line:
-            words.lines = [line] * len(words)
-        else:
-            words.lines = short_lists.lines(self.text[start.index : end.index], line)
-        self._put(words, line)
-
-    def _put(self, node: Node, line: int) -> None:
-        here = self.here
-        if isinstance(here, Map):
-            if self.key is None:
-                raise TreeError(line, "a mapping or list can't be a key; quote the text before the colon")
-            here[self.key] = node
-            self.key = None
-        elif here is None:
-            self.root = node
-        else:
-            here.append(node)
-            here.lines.append(line)
+        return value
 
 
-def _build(loader: Any, text: str) -> Map:
-    builder = _Builder(text)
-    handlers: dict[type[Any], Callable[[Any], None]] = {
-        SequenceStartEvent: builder.start,
-        MappingStartEvent: builder.start,
-        SequenceEndEvent: builder.end,
-        MappingEndEvent: builder.end,
-        AliasEvent: _refuse,
-        StreamStartEvent: _pass,
-        DocumentStartEvent: _pass,
-        DocumentEndEvent: _pass,
-    }
-    next_event, scalar = loader.get_event, builder.scalar
-    for _ in range(MAX_NODES):
-        event = next_event()
-        kind = type(event)
-        if kind is ScalarEvent:
-            scalar(event)
-            continue
-        if kind is StreamEndEvent:
-            return _root(builder.root)
-        if kind is DocumentStartEvent and builder.root is not None:
-            raise TreeError(event.start_mark.line + 1, "a second YAML document; one file is one topic")
-        handlers[kind](event)
-    raise TreeError(event.start_mark.line + 1, f"more than {MAX_NODES:,} values; split the file")
+def _line(event: Any) -> int:
+    line: int = event.start_mark.line
+    return line + 1
 
 
-def _pass(_: Any) -> None:
-    """Frames of the stream say nothing."""
+def _check(event: Any, depth: int) -> None:
+    if type(event) is AliasEvent or event.anchor is not None or event.tag is not None:
+        _refuse(event)
+    if depth >= MAX_DEPTH:
+        raise TreeError(_line(event), f"nested deeper than {MAX_DEPTH} levels; a question needs six")
+
+
+def _refuse(event: Any) -> None:
+    if isinstance(event, AliasEvent) or event.anchor is not None:
+        raise TreeError(_line(event), "anchors (&) and aliases (*) are not used in banks; quote the text")
+    if event.tag is not None and event.tag != "!":
+        raise TreeError(_line(event), f"the tag '{event.tag}' is not used in banks; quote the text")
 
 
 def _root(root: Node | None) -> Map:

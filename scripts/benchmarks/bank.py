@@ -15,10 +15,12 @@ from benchmarks.startup import EMPTY, F9, HOME, start
 from benchmarks.terminal import Terminal
 from oralsim import paths
 from oralsim.bank.load import load
-from oralsim.bank.short_lists import CLOSE, COMMA, OPEN, mask
 
 _ID = re.compile(r"^(\s*- id: )(\S+)$", re.M)
-_LIST = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
+_BARE = r"""[^\s,\[\]{}:#"\t\r\n\x85\ufeff&*!|>'%@`?-][^,\[\]{}:#"\t\r\n\x85\ufeff]{0,99}+(?<! )"""
+_WORD = rf'(?:{_BARE}|"(?!\s)[^\\,\[\]{{}}:#"\t\r\n\x85\ufeff]{{1,100}}+(?<! )")'
+_LIST = re.compile(rf"\[{_WORD}(?:,(?: |\r?\n +){_WORD})*+\](?=[,\]}}\r\n])")
+"""A list of plain words."""
 MANY = 10_000
 TYPICAL = 4
 """Alternatives of a keyword group in a bank that nobody has polished for weeks."""
@@ -83,15 +85,15 @@ def repeat_bank(source: Path, target: Path, questions: int) -> int:
     for file in source.glob("*.yaml"):
         if file.name == "glossary.yaml":
             continue
-        text = _LIST.sub(_typical, mask(file.read_text(encoding="utf-8")))
+        text = _LIST.sub(_typical, file.read_text(encoding="utf-8"))
         head, body = text.split("questions:\n", 1)
         bodies = (_ID.sub(rf"\g<1>\g<2>-{number}", body) for number in range(copies))
         (target / file.name).write_text(head + "questions:\n" + "".join(bodies), encoding="utf-8")
     return count * copies
 
 
-def _typical(masked: re.Match[str]) -> str:
-    return f"[{','.join(masked[1].split(COMMA)[:TYPICAL])}]"
+def _typical(words: re.Match[str]) -> str:
+    return f"[{','.join(words[0][1:-1].split(',')[:TYPICAL])}]"
 
 
 def _megabytes(folder: Path) -> float:
