@@ -10,7 +10,7 @@ from pathlib import Path
 
 from oralsim.bank.fields import Fields
 from oralsim.bank.glossary import FILE as GLOSSARY_FILE
-from oralsim.bank.glossary import Glossary, read_glossary
+from oralsim.bank.glossary import read_glossary
 from oralsim.bank.nodes import Map
 from oralsim.bank.problems import Problem, Problems
 from oralsim.bank.question import read_question
@@ -46,7 +46,7 @@ def load(folder: Path) -> Bank:
         raise BankError([str(problem) for problem in sorted(found)])
     if not questions:
         raise BankError([f"{folder}: no questions; a topic file holds 'topic', 'title' and 'questions'"])
-    return Bank(tuple(topics), tuple(_finish(questions, Glossary(entries))))
+    return Bank(tuple(topics), tuple(_finish(questions, entries)))
 
 
 def _files(folder: Path) -> list[Path]:
@@ -121,7 +121,7 @@ def _unique(root: Map, places: dict[str, tuple[str, int]], problems: Problems) -
                 problems.add(line, f"question '{given}'", text)
 
 
-def _finish(questions: list[Question], glossary: Glossary) -> Iterator[Question]:
-    terms = frozenset(name for entry in glossary.entries for name in entry)
+def _finish(questions: list[Question], glossary: tuple[Group, ...]) -> Iterator[Question]:
+    terms = frozenset(name for entry in glossary for name in entry)
     for question in questions:
-        yield replace(question, synonyms=glossary.touching(question), terms=terms)
+        yield replace(question, synonyms=glossary, terms=terms)

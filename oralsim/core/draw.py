@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from hashlib import sha256
 
 from oralsim.core.model import Bank, Blueprint, Mode, Ticket, TicketItem
+from oralsim.grading.glossary import touched_only
 from oralsim.grading.model import Question
 
 CANDIDATE_SEEDS = 64
@@ -34,7 +35,9 @@ def draw(bank: Bank, blueprint: Blueprint, seed: int, mode: Mode = "exam") -> Ti
 
 def ticket_of(questions: tuple[Question, ...], blueprint: Blueprint, seed: int, mode: Mode) -> Ticket:
     """The ticket of exactly *questions*; a drill has no limits unless the blueprint sets them."""
-    items = tuple(TicketItem(question, _limit(question, blueprint, mode)) for question in questions)
+    items = tuple(
+        TicketItem(touched_only(question), _limit(question, blueprint, mode)) for question in questions
+    )
     total = blueprint.total
     if total is None and mode == "exam":
         total = sum(item.limit or 0.0 for item in items)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 
 from oralsim.grading.anchors import stands_in
+from oralsim.grading.glossary import touched_only
 from oralsim.grading.lookup import Lookup
 from oralsim.grading.model import AnyOf, Formula, Group, Keywords, Misconception, Point, Question, Relation
 from oralsim.grading.opposites import opposites
@@ -106,7 +107,7 @@ def _compiled(question: Question, _synonyms: tuple[Group, ...], _terms: frozense
 class _Compiler:
     def __init__(self, question: Question) -> None:
         self.question = question
-        self.synonyms = Synonyms(question.synonyms)
+        self.synonyms = Synonyms(touched_only(question).synonyms)
 
     def points(self) -> Iterator[CompiledPoint]:
         for number, item in enumerate(self.question.rubric):

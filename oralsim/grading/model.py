@@ -109,7 +109,7 @@ class Question:
     answer: str = ""
     erratum: str = ""
     synonyms: tuple[Group, ...] = ()
-    """Glossary entries that touch this question's keywords: each a set of equal terms."""
+    """The glossary, each entry a set of equal terms; on a ticket only those that touch the keywords."""
     terms: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
     """Words of the whole bank, no misspellings of each other; not part of the content that is stored."""
 

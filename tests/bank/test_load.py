@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from oralsim.bank.load import load
+from oralsim.core.draw import ticket_of
+from oralsim.core.model import Blueprint
 from oralsim.grading.model import AnyOf, Formula, Keywords, Point, Relation, Source, Subject
 from tests.bank.conftest import GOOD, question_with, write
 
@@ -63,7 +65,8 @@ def test_glossary_entries_reach_the_questions_they_touch(tmp_path: Path) -> None
     """Inflected and translated names too; other entries stay away."""
     glossary = "gradient: [градиент]\nLSTM: [long short-term memory]\n"
     (question,) = load(write(tmp_path, training=GOOD, glossary=glossary)).questions
-    assert question.synonyms == (("gradient", "градиент"),)
+    (item,) = ticket_of((question,), Blueprint(), 0, "exam").items
+    assert item.question.synonyms == (("gradient", "градиент"),)
 
 
 def test_files_without_a_topic_are_not_topics(tmp_path: Path) -> None:
