@@ -98,7 +98,10 @@ class Shortened:
         found = Map(line)
         for pair in stretch[1:-1].split(", "):
             key, _, value = pair.partition(": ")
-            self._put(found, key, value, line)
+            if key in found:
+                raise MisreadError
+            found[key] = self._value(value, line)
+            found.lines[key] = line
         return found
 
     def _list(self, inner: str, line: int) -> Seq:
@@ -123,25 +126,24 @@ class Shortened:
         rows = self._stretch(stand_in)
         if rows[0] in "[{":
             raise MisreadError
+        lines, before, keys = found.lines, len(found), 0
         entries = Seq(line)
         for gap, entry, key, value in _PIECE.findall(rows):
             line += len(gap)
-            if value:
-                self._put(found, key, value, line)
-            elif key:
-                entries = Seq(line + 1)
-                self._put(found, key, entries, line)
+            if key:
+                keys += 1
+                lines[key] = line
+                if value:
+                    found[key] = self._value(value, line) if value[0] in _SPECIAL else value
+                else:
+                    found[key] = entries = Seq(line)
             else:
                 if not entries:
                     entries.line = line
-                entries.append(self._value(entry, line))
+                entries.append(self._value(entry, line) if entry[0] in _SPECIAL else entry)
                 entries.lines.append(line)
-
-    def _put(self, found: Map, key: str, value: str | Seq, line: int) -> None:
-        if key in found:
+        if len(found) != before + keys:
             raise MisreadError
-        found[key] = self._value(value, line) if isinstance(value, str) else value
-        found.lines[key] = line
 
     def _value(self, text: str, line: int) -> Node:
         if text[0] not in _SPECIAL:
