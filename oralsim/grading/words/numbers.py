@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _ENGLISH = {
-    "0": "zero zeros zeroes zeroed zeroing",
+    "0": "zero zeros zeroes zeroed zeroing nought noughts naught",
     "1": "one",
     "2": "two",
     "3": "three",
