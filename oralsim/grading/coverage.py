@@ -43,7 +43,7 @@ def _judge(scene: Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     content = way.content
     evidence = _evidence(scene)
     missing = tuple(group.name for group in content if group not in scene.met)
-    if scene.denied and _is_half({**scene.met, **scene.denied}, content):
+    if scene.denied and _is_whole({**scene.met, **scene.denied}, content):
         return Verdict("denied", (), _denial(scene), missing, firm=_is_firm(scene, content))
     if len(scene.met) == len(content):
         if by := dismissed(scene, point, way):
@@ -92,6 +92,11 @@ def _of_another(scene: Scene, evidence: tuple[int, ...], missing: tuple[str, ...
         return Verdict("missed", missing=missing)
     words = {word for hit in scene.elsewhere.values() for word in hit.words}
     return Verdict("elsewhere", (), tuple(sorted({*evidence, *words})), missing)
+
+
+def _is_whole(said: dict[Alternatives, Hit], content: tuple[Alternatives, ...]) -> bool:
+    """Whether what was said, denied or not, is the point; of more than two groups all must be there."""
+    return len(said) == len(content) if len(content) > 2 else _is_half(said, content)
 
 
 def _is_half(met: dict[Alternatives, Hit], content: tuple[Alternatives, ...]) -> bool:

@@ -16,7 +16,8 @@ def opposed(scene: Scene, content: Sequence[Alternatives]) -> set[int]:
     """The words that say the opposite of a group not met, beside another group's words in one clause."""
     reading = scene.answer.reading
     found: set[int] = set()
-    others = [hit for hits in scene.hits.values() for hit in hits]
+    denied_by = reading.stance.denied_by
+    others = [hit for hits in scene.hits.values() for hit in hits if denied_by[hit.words[0]] < 0]
     for group in content:
         if group in scene.met:
             continue

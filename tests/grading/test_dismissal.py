@@ -105,3 +105,11 @@ def test_a_negation_ends_where_another_time_begins(point: MakePoint, judge: Judg
     """What happened after or before isn't denied with what didn't."""
     answer = "It hasn't worked after every camera was switched off."
     assert judge(point(["camera"], ["switched off"]), answer).credit == 1.0
+
+
+def test_denying_one_of_three_things_denies_no_statement_of_all(point: MakePoint, judge: Judge) -> None:
+    """A negative input isn't kept: that says nothing of positive ones."""
+    rule = point(["positive"], ["kept", "unchanged"], ["negative"], ["zero"])
+    assert judge(rule, "A negative input isn't kept but set to zero.").status != "contradicted"
+    assert judge(point(["positive"], ["kept"]), "A negative input isn't kept.").status != "contradicted"
+    assert judge(point(["positive"], ["kept"]), "A negative input is kept.").status == "contradicted"
