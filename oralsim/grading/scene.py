@@ -100,10 +100,8 @@ def _sense(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
         if subject is not None and subject != scene.about:
             return "elsewhere"
     said = _said(scene, group, hit)
-    if not stance.refuted(hit.words):
+    if said is None or not stance.refuted(hit.words):
         return said
-    if said is None:  # a "not" that was asked for may lie in the refutation
-        return "met" if hit.phrase.negative and hit.phrase.words else None
     return "denied" if said == "met" else "met"
 
 
