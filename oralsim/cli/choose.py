@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, TypedDict, TypeVar, get_args
 
@@ -11,6 +10,7 @@ import click
 from oralsim.cli.names import missing_question, missing_topic
 from oralsim.core.draw import MAX_SEED, pool
 from oralsim.core.durations import parse_duration
+from oralsim.core.levels import parse_levels
 from oralsim.core.model import Bank, Blueprint, Filters
 from oralsim.errors import UsageError
 from oralsim.grading.model import Kind
@@ -30,9 +30,6 @@ class Chosen(TypedDict):
     seed: int | None
 
 
-_LEVELS = re.compile(r"([1-3])(?:-([1-3]))?")
-
-
 def time(text: str) -> float:
     """Return the seconds of `90s`, `3m`, `1m30s`."""
     try:
@@ -43,11 +40,10 @@ def time(text: str) -> float:
 
 def level(text: str) -> frozenset[int]:
     """Return the levels of `2` or `1-2`."""
-    match = _LEVELS.fullmatch(text)
-    if match is None:
-        raise click.BadParameter(f"'{text}' is no level; write 2 or 1-2 (levels are 1 to 3)")
-    low, high = int(match[1]), int(match[2] or match[1])
-    return frozenset(range(min(low, high), max(low, high) + 1))
+    try:
+        return parse_levels(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 def drawing_options(command: Command) -> Command:

@@ -58,7 +58,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a ticket: so many questions out of its own pool, none twice from one topic."""
+    """A part of a ticket: so many questions out of its own pool. No topic serves a ticket of parts twice."""
 
     name: str
     count: int = 1
@@ -67,6 +67,8 @@ class Part:
     """Of each of its questions in the mark of the attempt."""
     minimum: float | None = None
     """The least mean mark of its questions with which the attempt is passed; None asks for none."""
+    one_topic: bool = False
+    """All of its questions from one topic, which the seed picks."""
     deeper: bool = False
     """Ask its questions by rising level."""
 
@@ -105,6 +107,8 @@ class Blueprint:
     prices: Prices = field(default_factory=Prices)
     scale: Scale = DEFAULT_SCALE
     """Also says what passes."""
+    extra_time: float = 0.0
+    """Share added to every limit of the ticket; the limits above are without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +132,15 @@ class Ticket:
     items: tuple[TicketItem, ...]
     total: float | None
     """Seconds for the whole attempt; None: no limit."""
+    code: str = ""
+    """By which others can draw the very same; empty where no code tells all of it."""
+
+    @property
+    def prep(self) -> float:
+        """Seconds to prepare, extra time included; 0: the questions come at once."""
+        return extended(self.blueprint.prep, self.blueprint)
+
+
+def extended(seconds: float, blueprint: Blueprint) -> float:
+    """A limit of *seconds* with the extra time that *blueprint* grants."""
+    return seconds * (1 + blueprint.extra_time)

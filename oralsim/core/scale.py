@@ -47,5 +47,21 @@ class Scale:
         letter = next((letter for letter, least in self.steps if mark >= least), None)
         return Grade(letter or self.failed, passed=letter is not None)
 
+    def passing_from(self, least: float) -> Scale:
+        """The same letters, the last that passes beginning at *least*.
+
+        Raises:
+            ValueError: a better one begins there or below.
+        """
+        *better, (letter, _) = self.steps
+        if better and least >= better[-1][1]:
+            raise ValueError(f"'{better[-1][0]}' begins at {better[-1][1]:g}")
+        return Scale((*better, (letter, least)), self.failed)
+
 
 DEFAULT_SCALE = Scale()
+SCALES = {
+    "letters": DEFAULT_SCALE,
+    "five-point": Scale((("5", 0.90), ("4", 0.75), ("3", 0.60)), failed="2"),
+}
+"""Those that have a name."""

@@ -1,0 +1,83 @@
+"""What the examiner says that isn't in the bank; seed, question and probe alone decide which words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, TypeAlias, get_args
+
+from oralsim.core.shuffle import shuffled
+from oralsim.grading.model import Question
+
+Manner: TypeAlias = Literal["neutral", "strict", "coach"]
+Language: TypeAlias = Literal["en", "ru"]
+MANNERS: tuple[Manner, ...] = get_args(Manner)
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One manner in one language: sentences to choose from, at least one of each."""
+
+    opening: tuple[str, ...]
+    """The main answer was empty."""
+    probe: tuple[str, ...]
+    """Asks for more where a point has no probe of its own, and gives nothing away."""
+    recovered: tuple[str, ...]
+    """After a reply that brought the point."""
+    nothing: tuple[str, ...]
+    """After one that didn't; a manner that acknowledges neither says the same to both."""
+    hint: tuple[str, ...]
+    """Offers one."""
+    closing: tuple[str, ...]
+    """After the last follow-up to a question."""
+
+
+Voices: TypeAlias = dict[tuple[Language, Manner], Voice]
+"""All that examiners can say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examiner:
+    """One exam's examiner; the same attempt hears the same words again, whenever it is resumed."""
+
+    voices: Voices
+    manner: Manner
+    seed: int
+
+    def opening(self, question: Question) -> str:
+        """Ask whoever said nothing."""
+        return self._say(question, "opening", self._voice(question).opening)
+
+    def probe(self, question: Question, point: int, number: int) -> str:
+        """Ask about the point of that index, as probe *number* (from 1) to the question."""
+        own = question.points()[point].probe
+        return own or self._say(question, "probe", self._voice(question).probe, number)
+
+    def acknowledge(self, question: Question, number: int, *, brought: bool) -> str:
+        """Receive the reply to probe *number*."""
+        voice = self._voice(question)
+        return self._say(question, "reply", voice.recovered if brought else voice.nothing, number)
+
+    def offer_hint(self, question: Question, number: int) -> str:
+        """Offer a hint for probe *number*."""
+        return self._say(question, "hint", self._voice(question).hint, number)
+
+    def closing(self, question: Question) -> str:
+        """Leave the question."""
+        return self._say(question, "closing", self._voice(question).closing)
+
+    def _voice(self, question: Question) -> Voice:
+        return self.voices[language_of(question.prompt), self.manner]
+
+    def _say(self, question: Question, what: str, sentences: tuple[str, ...], number: int = 1) -> str:
+        """Sentence *number* in an order of the question's own, so that none comes again before all did."""
+        order = shuffled(sentences, self.seed, lambda sentence: f"{what} {question.id} {sentence}")
+        return order[(number - 1) % len(order)]
+
+
+def language_of(prompt: str) -> Language:
+    """The language in which a question is asked."""
+    return "ru" if _CYRILLIC.search(prompt) else "en"
