@@ -13,7 +13,7 @@ from oralsim.grading.reason import reason
 from oralsim.grading.verdict import Outcome
 
 _PROBED = 0.6
-"""Share of the credit for what was said after a question of the examiner."""
+"""Share of the credit for what was said after a question of the examiner, where none is given."""
 _HINTED = 0.3
 """The same after a hint."""
 _STATUS: dict[Outcome, tuple[Status, float]] = {
@@ -41,7 +41,7 @@ def _over_turns(marks: tuple[PointMark, ...], turns: Sequence[Turn], number: int
     """The best of a point's marks; a reply counts by its share and lowers only what it was asked about."""
     best_mark = marks[0]
     for mark, turn in zip(marks[1:], turns[1:], strict=True):
-        share = _HINTED if turn.hinted else _PROBED
+        share = turn.share if turn.share is not None else _HINTED if turn.hinted else _PROBED
         if mark.status == "contradicted" and number in turn.asked:
             best_mark = mark
         elif mark.credit * share > best_mark.credit:
