@@ -11,10 +11,10 @@ from typing import Self
 
 from oralsim.core import events as ev
 from oralsim.core.book import Book, Events
-from oralsim.core.probing import Ask, plainly
 from oralsim.core.examining import Examining, Grade
 from oralsim.core.model import Ticket
 from oralsim.core.preparing import Preparing
+from oralsim.core.probing import Ask, plainly
 from oralsim.core.state import State
 
 __all__ = ["Events", "Grade", "Session"]
