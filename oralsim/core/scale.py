@@ -14,12 +14,16 @@ def round_mark(mark: float) -> float:
     return float(dusted.quantize(_STEP, ROUND_HALF_UP))
 
 
-def mean_mark(marks: list[float]) -> float:
-    """Return the rounded mean of rounded *marks*; 0 of none."""
-    if not marks:
+def mean_mark(marks: list[float], weights: list[float] | None = None) -> float:
+    """Return the rounded mean of rounded *marks*, all of one weight unless given; 0 of none."""
+    shares = (
+        [Decimal(str(weight)) for weight in weights] if weights is not None else [Decimal(1)] * len(marks)
+    )
+    whole = sum(shares, Decimal(0))
+    if not whole:
         return 0.0
-    total = sum((Decimal(str(mark)) for mark in marks), Decimal(0))
-    return float((total / len(marks)).quantize(_STEP, ROUND_HALF_UP))
+    total = sum((Decimal(str(mark)) * share for mark, share in zip(marks, shares, strict=True)), Decimal(0))
+    return float((total / whole).quantize(_STEP, ROUND_HALF_UP))
 
 
 def percent(mark: float) -> int:

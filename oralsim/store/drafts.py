@@ -60,6 +60,7 @@ def thin(connection: sqlite3.Connection, number: int, question: int, response: i
         "AND (turn, at) NOT IN (SELECT turn, max(at) FROM drafts WHERE attempt = :attempt "
         "AND question = :question AND response = :response GROUP BY turn, at / :seconds "
         "UNION SELECT turn, min(at) FROM drafts WHERE attempt = :attempt "
-        "AND question = :question AND response = :response AND trim(text, char(9, 10, 13, 32)) <> '' GROUP BY turn)",
+        "AND question = :question AND response = :response "
+        "AND trim(text, char(9, 10, 13, 32)) <> '' GROUP BY turn)",
         {"attempt": number, "question": question, "response": response, "seconds": THINNED},
     )

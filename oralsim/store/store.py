@@ -65,7 +65,13 @@ class Store:
         name = self.history.attempt(attempt).attempt
         entries = self.attempts.entries(name)
         events = (entry.event for entry in entries)
-        return report_of(events, attempt=name, started=entries[0].wall, finished=entries[-1].wall)
+        return report_of(
+            events,
+            attempt=name,
+            started=entries[0].wall,
+            finished=entries[-1].wall,
+            lines=self.attempts.lines(name),
+        )
 
     def delete(self, attempt: str) -> None:
         """Forget an attempt.
