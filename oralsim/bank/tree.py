@@ -32,27 +32,32 @@ from oralsim.core.plain import clean
 
 MAX_DEPTH = 40
 MAX_NODES = 5_000_000
+TOPIC_FILE = "a topic file begins with 'topic: <name>'"
+"""How the files of a bank begin, for those that don't."""
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def parse(data: bytes) -> Map:
-    """Return the mapping at the root of *data* (UTF-8); raise `TreeError` with the first defect."""
+def parse(data: bytes, form: str = TOPIC_FILE) -> Map:
+    """Return the mapping at the root of *data* (UTF-8); raise `TreeError` with the first defect.
+
+    *form* says how such a file begins.
+    """
     text = decode(data)
     with contextlib.suppress(MisreadError, TreeError, yaml.YAMLError):
-        return _read(short_lists.mask(text))
+        return _read(short_lists.mask(text), form)
     try:  # once more, to say what is wrong with the text as it was written
-        return _read(text)
+        return _read(text, form)
     except yaml.MarkedYAMLError as error:
         raise TreeError(*explain(error, text)) from error
     except yaml.YAMLError as error:
         raise TreeError(1, f"not YAML ({error})") from error
 
 
-def _read(text: str) -> Map:
+def _read(text: str, form: str = TOPIC_FILE) -> Map:
     loader = _Loader(text)
     try:
-        return _build(loader, text)
+        return _root(_build(loader, text), form)
     finally:
         loader.dispose()
 
@@ -143,7 +148,7 @@ class _Builder:
             here.lines.append(line)
 
 
-def _build(loader: Any, text: str) -> Map:
+def _build(loader: Any, text: str) -> Node | None:
     builder = _Builder(text)
     handlers: dict[type[Any], Callable[[Any], None]] = {
         SequenceStartEvent: builder.start,
@@ -163,7 +168,7 @@ def _build(loader: Any, text: str) -> Map:
             scalar(event)
             continue
         if kind is StreamEndEvent:
-            return _root(builder.root)
+            return builder.root
         if kind is DocumentStartEvent and builder.root is not None:
             raise TreeError(event.start_mark.line + 1, "a second YAML document; one file is one topic")
         handlers[kind](event)
@@ -174,9 +179,9 @@ def _pass(_: Any) -> None:
     """Frames of the stream say nothing."""
 
 
-def _root(root: Node | None) -> Map:
+def _root(root: Node | None, form: str) -> Map:
     if root is None or root == "":
-        raise TreeError(1, "empty; a topic file holds topic, title and questions")
+        raise TreeError(1, f"empty; {form}")
     if not isinstance(root, Map):
-        raise TreeError(1, "not a mapping; a topic file begins with 'topic: <name>'")
+        raise TreeError(1, f"not a mapping; {form}")
     return root

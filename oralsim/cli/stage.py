@@ -35,16 +35,19 @@ class Stage:
     ) -> None:
         self.store.close()
 
-    def begin(self, mode: Mode, chosen: Blueprint, *, seed: int | None, weak: bool = False) -> int:
-        """Draw, begin and play an attempt; return the exit code."""
+    def begin(
+        self, mode: Mode, chosen: Blueprint, *, seed: int | None, weak: bool = False, coded: bool = False
+    ) -> int:
+        """Draw, begin and play an attempt, whose ticket may get a code; return the exit code."""
         from oralsim.cli.choose import shortfall
+        from oralsim.core import draw
         from oralsim.store.start import begin, draw_ticket
 
         bank = self.bank.get()
         if text := shortfall(bank, chosen):
             self.store.notices.append(text)
         ticket = draw_ticket(bank, self.store, chosen, mode, seed=seed, weak=weak)
-        return self.play(begin(self.store, ticket))
+        return self.play(begin(self.store, draw.coded(bank, ticket) if coded else ticket))
 
     def resume(self, attempt: str) -> int:
         """Take up an attempt and play it; return the exit code."""
