@@ -46,11 +46,11 @@ def _lines(ticket: Ticket) -> Iterator[str]:
     yield from wrap(f"{name}: {size}{prep}, {format_clock(ticket.total or 0)} to answer")
     for place, item in enumerate(ticket.items, 1):
         question = item.question
-        part = f"{name}: " if (name := _part(ticket, item)) else ""
+        part = _part(ticket, item)
+        about = f"{question.topic}, {question.kind}, level {question.level}, {format_clock(item.limit or 0)}"
         yield ""
         yield from wrap(question.prompt, f"{place:>2}  ")
-        about = f"{part}{question.topic}, {question.kind}, level {question.level}, {format_clock(item.limit or 0)}"
-        yield from wrap(about, "    ")
+        yield from wrap(f"{part}: {about}" if part else about, "    ")
 
 
 def _part(ticket: Ticket, item: TicketItem) -> str | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
+from oralsim.core.probing import Cue
 from oralsim.core.shuffle import shuffled
 from oralsim.grading.model import Question
 
@@ -47,23 +48,20 @@ class Examiner:
     manner: Manner
     seed: int
 
-    def opening(self, question: Question) -> str:
-        """Ask whoever said nothing."""
-        return self._say(question, "opening", self._voice(question).opening)
-
-    def probe(self, question: Question, point: int, number: int) -> str:
-        """Ask about the point of that index, as probe *number* (from 1) to the question."""
-        own = question.points()[point].probe
-        return own or self._say(question, "probe", self._voice(question).probe, number)
+    def ask(self, cue: Cue) -> str:
+        """What to say at *cue*: the bank's words if it has any; before a new probe one on the last reply."""
+        question, number = cue.question, cue.probe
+        voice = self._voice(question)
+        sentences = {"opening": voice.opening, "probe": voice.probe, "offer": voice.hint}.get(cue.kind, ("",))
+        words = cue.words or self._say(question, cue.kind, sentences, number)
+        if cue.kind != "probe" or cue.brought is None:
+            return words
+        return f"{self.acknowledge(question, number - 1, brought=cue.brought)} {words}"
 
     def acknowledge(self, question: Question, number: int, *, brought: bool) -> str:
-        """Receive the reply to probe *number*."""
+        """Receive the last reply to probe *number*, from 1."""
         voice = self._voice(question)
         return self._say(question, "reply", voice.recovered if brought else voice.nothing, number)
-
-    def offer_hint(self, question: Question, number: int) -> str:
-        """Offer a hint for probe *number*."""
-        return self._say(question, "hint", self._voice(question).hint, number)
 
     def closing(self, question: Question) -> str:
         """Leave the question."""

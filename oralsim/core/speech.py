@@ -14,6 +14,8 @@ WORDS_A_MINUTE = 130
 Draft: TypeAlias = tuple[float, str]
 """What stood in the box at a moment."""
 
+_LETTER = re.compile(r"\w")
+
 
 def words_of(text: str) -> int:
     """How many words *text* has."""
@@ -58,8 +60,8 @@ def _evidence(point: PointMark, text: str, turn: int) -> list[re.Pattern[str]]:
 
 def _stretch(text: str, start: int, end: int) -> re.Pattern[str]:
     """The words of a stretch however they are spaced, as whole as they are in *text*."""
-    before = "" if text[start - 1 : start].isalnum() else r"(?<!\w)"
-    after = "" if text[end : end + 1].isalnum() else r"(?!\w)"
+    before = "" if _LETTER.match(text[start - 1 : start]) else r"(?<!\w)"
+    after = "" if _LETTER.match(text[end : end + 1]) else r"(?!\w)"
     return re.compile(before + r"\s+".join(map(re.escape, text[start:end].split())) + after)
 
 

@@ -26,7 +26,10 @@ def shape(value: Any) -> Any:
     return type(value).__name__
 
 
-@pytest.mark.parametrize("command", ["bank show vanishing-gradient", "bank stats", "bank check"])
+@pytest.mark.parametrize(
+    "command",
+    ["bank show vanishing-gradient", "bank stats", "bank check", "bank ticket --blueprint viva --seed 5"],
+)
 def test_a_command_prints_what_the_guide_shows(oralsim: Run, command: str) -> None:
     """Keys, their order, types."""
     told = json.loads(oralsim(*command.split(), "--json").out)
