@@ -62,6 +62,8 @@ class Report:
     preparation: float | None = None
     """Seconds that there were for it."""
     swapped: bool = False
+    code: str = ""
+    """By which others can draw the same ticket; empty where there is none."""
     breaks: tuple[Interruption, ...] = ()
     """The interruptions, in order."""
 
@@ -126,6 +128,7 @@ def report_of(
         prepared=state.prep.used(state.at) if state.prep.limit else None,
         preparation=state.prep.limit,
         swapped=state.swapped,
+        code=ticket.code,
         breaks=course.interruptions,
     )
 

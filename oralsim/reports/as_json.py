@@ -30,6 +30,7 @@ def report_json(report: Report) -> dict[str, Any]:
         "swap": report.swap,
         "grade": report.grade,
         "passed": report.passed,
+        "ticket": report.code or None,
         "swapped": report.swapped,
         "preparation": _preparation(report),
         "interruptions": [_interruption(one) for one in report.breaks],

@@ -65,6 +65,7 @@ def course(report: Report) -> str:
     text = f"{count} question{'s' * (count != 1)} in {format_clock(report.seconds)}{total}"
     if report.prepared is not None and report.preparation is not None:
         text += f", prepared {format_clock(report.prepared)} of {format_clock(report.preparation)}"
+    text += f", ticket {report.code}" if report.code else ""
     text += ", another ticket taken" if report.swapped else ""
     times = report.interruptions
     return text + (f", interrupted {'once' if times == 1 else f'{times} times'}" if times else "")

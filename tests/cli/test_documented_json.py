@@ -59,7 +59,7 @@ def oral(questions: Bank) -> None:
     question = questions.question("vanishing-gradient")
     assert question is not None
     blueprint = Blueprint("oral", parts=(Part("Explain", minimum=0.5),), prep=600.0, follow_ups=1)
-    ticket = Ticket("exam", blueprint, 5, (TicketItem(question, None),), 720.0)
+    ticket = Ticket("exam", blueprint, 5, (TicketItem(question, None),), 720.0, "oral-0005-7KQ")
     store = open_store(paths.home())
     sitting = begin(store, ticket)
     sitting.swap(ticket)

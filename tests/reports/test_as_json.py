@@ -22,6 +22,7 @@ def test_the_shape_is_the_documented_one(play: Play) -> None:
         "swap": None,
         "grade": "D",
         "passed": False,
+        "ticket": None,
         "swapped": False,
         "preparation": None,
         "interruptions": [],
