@@ -17,22 +17,7 @@ from tests.cli.test_choose import NONE
 
 PLAIN: ExamChosen = {**NONE, "blueprint": None, "prep": None, "extra_time": None, "ticket": None}
 """No option given."""
-PAIR = """\
-parts:
-  - {name: Explanation, kinds: explain}
-  - {name: Definition, kinds: define}
-prep: 4m
-total: 8m
-"""
-
-
-@pytest.fixture(autouse=True)
-def own(home: Path) -> Path:
-    """The folder of own blueprints, with one of two parts."""
-    folder = home / "blueprints"
-    folder.mkdir(parents=True)
-    (folder / "pair.yaml").write_text(PAIR)
-    return folder
+pytestmark = pytest.mark.usefixtures("own")
 
 
 def test_without_options_it_is_the_quick_exam(questions: Bank) -> None:

@@ -9,16 +9,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
-PAIR = "parts: [{name: Explanation, kinds: explain}, {name: Rest, levels: 3}]\nprep: 4m\nper_question: 3m\n"
-
-
-@pytest.fixture(autouse=True)
-def own(home: Path) -> Path:
-    """The folder of own blueprints, with one of two parts."""
-    folder = home / "blueprints"
-    folder.mkdir(parents=True)
-    (folder / "pair.yaml").write_text(PAIR)
-    return folder
+pytestmark = pytest.mark.usefixtures("own")
 
 
 def test_a_ticket_is_printed_whole(oralsim: Run) -> None:
@@ -29,13 +20,13 @@ def test_a_ticket_is_printed_whole(oralsim: Run) -> None:
     assert (
         ran.out
         == f"""\
-Ticket {code}: 2 questions, 4:00 to prepare, 6:00 to answer
+Ticket {code}: 2 questions, 4:00 to prepare, 8:00 to answer
 
  1  What is vanishing gradient?
-    Explanation: training, explain, level 2, 3:00
+    Explanation: training, explain, level 2, 2:00
 
  2  What is overfitting?
-    Rest: data, define, level 3, 3:00
+    Definition: data, define, level 3, 3:00
 """
     )
 
