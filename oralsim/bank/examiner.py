@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from oralsim import paths
 from oralsim.bank.fields import Fields
 from oralsim.bank.file import read_file
 from oralsim.bank.nodes import Map
 from oralsim.bank.problems import Problems
-from oralsim.core.examiner import LANGUAGES, MANNERS, Voice, Voices
+from oralsim.core.examiner import LANGUAGES, MANNERS, Examiner, Manner, Voice, Voices
 from oralsim.errors import BankError
 
 _SENTENCES = ("opening", "probe", "recovered", "nothing", "hint", "closing")
 _HEARD = "heard"
 """Stands for `recovered` and `nothing` where a manner makes no difference."""
 _FORM = f"the examiner's words begin with '{LANGUAGES[0]}:'"
+
+
+def load_examiner(manner: Manner, file: Path = paths.EXAMINER) -> Examiner:
+    """The examiner of that *manner*; raise `BankError` where the words in *file* can't be used."""
+    return Examiner(load_voices(file), manner)
 
 
 def load_voices(file: Path) -> Voices:

@@ -10,6 +10,7 @@ from oralsim.cli.output import warn
 
 if TYPE_CHECKING:
     from oralsim.bank.late import LateBank
+    from oralsim.core.examiner import Examiner
     from oralsim.core.model import Bank, Blueprint, Mode
     from oralsim.store.sitting import Sitting
 
@@ -47,13 +48,13 @@ class Stage:
         if text := shortfall(bank, chosen):
             self.store.notices.append(text)
         ticket = draw_ticket(bank, self.store, chosen, mode, seed=seed, weak=weak)
-        return self.play(begin(self.store, draw.coded(bank, ticket) if coded else ticket))
+        return self.play(begin(self.store, draw.coded(bank, ticket) if coded else ticket, _examiner().ask))
 
     def resume(self, attempt: str) -> int:
         """Take up an attempt and play it; return the exit code."""
         from oralsim.store.start import take_up
 
-        return self.play(take_up(self.store, attempt, self.bank.get()))
+        return self.play(take_up(self.store, attempt, self.bank.get(), _examiner().ask))
 
     def play(self, sitting: Sitting | None) -> int:
         """Run the app to its end; return the exit code."""
@@ -77,3 +78,11 @@ class Stage:
         if not click.confirm("Begin a new one beside it?", err=True):
             warn(f"Go on with: oralsim resume {row.attempt}")
             raise click.exceptions.Exit(1)
+
+
+def _examiner() -> Examiner:
+    """The examiner of the manner that the candidate chose."""
+    from oralsim.bank.examiner import load_examiner
+    from oralsim.config import read_settings
+
+    return load_examiner(read_settings(paths.home()).manner)

@@ -42,38 +42,38 @@ Voices: TypeAlias = dict[tuple[Language, Manner], Voice]
 
 @dataclass(frozen=True, slots=True)
 class Examiner:
-    """One exam's examiner; the same attempt hears the same words again, whenever it is resumed."""
+    """An examiner of one manner; the same attempt hears the same words again, whenever it is resumed."""
 
     voices: Voices
     manner: Manner
-    seed: int
 
     def ask(self, cue: Cue) -> str:
         """What to say at *cue*: the bank's words if it has any; before a new probe one on the last reply."""
         question, number = cue.question, cue.probe
         voice = self._voice(question)
         sentences = {"opening": voice.opening, "probe": voice.probe, "offer": voice.hint}.get(cue.kind, ("",))
-        words = cue.words or self._say(question, cue.kind, sentences, number)
+        words = cue.words or _said(sentences, f"{cue.kind} {question.id}", cue.seed, number)
         if cue.kind != "probe" or cue.brought is None:
             return words
-        return f"{self.acknowledge(question, number - 1, brought=cue.brought)} {words}"
+        return f"{self.acknowledge(question, cue.seed, number - 1, brought=cue.brought)} {words}"
 
-    def acknowledge(self, question: Question, number: int, *, brought: bool) -> str:
-        """Receive the last reply to probe *number*, from 1."""
+    def acknowledge(self, question: Question, seed: int, number: int, *, brought: bool) -> str:
+        """Receive the last reply to probe *number*, from 1; *seed* is the ticket's."""
         voice = self._voice(question)
-        return self._say(question, "reply", voice.recovered if brought else voice.nothing, number)
+        return _said(voice.recovered if brought else voice.nothing, f"reply {question.id}", seed, number)
 
-    def closing(self, question: Question) -> str:
+    def closing(self, question: Question, seed: int) -> str:
         """Leave the question."""
-        return self._say(question, "closing", self._voice(question).closing)
+        return _said(self._voice(question).closing, f"closing {question.id}", seed)
 
     def _voice(self, question: Question) -> Voice:
         return self.voices[language_of(question.prompt), self.manner]
 
-    def _say(self, question: Question, what: str, sentences: tuple[str, ...], number: int = 1) -> str:
-        """Sentence *number* in an order of the question's own, so that none comes again before all did."""
-        order = shuffled(sentences, self.seed, lambda sentence: f"{what} {question.id} {sentence}")
-        return order[(number - 1) % len(order)]
+
+def _said(sentences: tuple[str, ...], what: str, seed: int, number: int = 1) -> str:
+    """Sentence *number* in an order of its own for *what*, so that none comes again before all did."""
+    order = shuffled(sentences, seed, lambda sentence: f"{what} {sentence}")
+    return order[(number - 1) % len(order)]
 
 
 def language_of(prompt: str) -> Language:

@@ -56,7 +56,7 @@ class Examining:
         if text.strip() and self._brought(here, self._with_reply(here, text)):
             return []
         cue = Cue("hint", here.question, here.asked.points, here.asked.probe)
-        return self._book.emit(ev.HintTaken(at, number, here.asked.probe, self._ask(cue)))
+        return self._book.emit(ev.HintTaken(at, number, here.asked.probe, self._say(cue)))
 
     def expire(self, at: float) -> Events:
         """End what the time has run out for by *at*, at its own deadline, with what stands in the box."""
@@ -96,7 +96,10 @@ class Examining:
         cue = next_cue(state.questions[number], state.ticket.blueprint.follow_ups, brought=brought)
         if cue is None:
             return []
-        return self._book.emit(ev.ProbeAsked(at, number, cue.probe, cue.points, self._ask(cue)))
+        return self._book.emit(ev.ProbeAsked(at, number, cue.probe, cue.points, self._say(cue)))
+
+    def _say(self, cue: Cue) -> str:
+        return self._ask(replace(cue, seed=self._book.state.ticket.seed))
 
     def _brought(self, here: QuestionState, found: Marking) -> bool:
         asked = here.asked.points if here.asked else ()

@@ -36,6 +36,8 @@ class Cue:
     """From 1; an offer and a hint have the number of the follow-up they belong to."""
     brought: bool | None = None
     """Whether the reply before earned anything of what was asked; None: there was none."""
+    seed: int = 0
+    """Of the ticket; it decides between words that would all do."""
 
     @property
     def words(self) -> str:

@@ -6,10 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from oralsim.core.events import ProbeAsked
 from oralsim.core.examiner import LANGUAGES, MANNERS, Examiner, Manner, Voice, Voices, language_of
+from oralsim.core.model import Blueprint
 from oralsim.core.probing import Cue, CueKind
+from oralsim.core.session import Session
 from oralsim.grading.model import Question
-from tests.core.conftest import POINT
+from tests.core.conftest import POINT, grade, make_ticket
 
 
 def voice(name: str) -> Voice:
@@ -28,31 +31,40 @@ ENGLISH = Question("q", "t", "explain", "What is dropout?", (POINT,))
 RUSSIAN = replace(ENGLISH, prompt="Что такое dropout?")
 
 
-def examiner(seed: int = 1, manner: Manner = "neutral") -> Examiner:
+def examiner(manner: Manner = "neutral") -> Examiner:
     """One of the three manners."""
-    return Examiner(VOICES, manner, seed)
+    return Examiner(VOICES, manner)
 
 
-def cue(kind: CueKind, probe: int = 1, *, question: Question = ENGLISH, brought: bool | None = None) -> Cue:
+def cue(
+    kind: CueKind,
+    probe: int = 1,
+    *,
+    question: Question = ENGLISH,
+    brought: bool | None = None,
+    seed: int = 1,
+) -> Cue:
     """About the first point."""
-    return Cue(kind, question, (0,), probe, brought)
+    return Cue(kind, question, (0,), probe, brought, seed)
 
 
 @pytest.mark.parametrize("manner", MANNERS)
 @pytest.mark.parametrize("kind", ["opening", "probe", "offer"])
 def test_the_words_are_those_of_the_manner_and_the_language(manner: Manner, kind: CueKind) -> None:
     """Cyrillic letters in the prompt make it Russian."""
-    speaking = examiner(manner=manner)
+    speaking = examiner(manner)
     assert speaking.ask(cue(kind)).startswith(f"en {manner} {kind}")
     assert speaking.ask(cue(kind, question=RUSSIAN)).startswith(f"ru {manner} {kind}")
-    assert speaking.closing(RUSSIAN).startswith(f"ru {manner} closing")
+    assert speaking.closing(RUSSIAN, 1).startswith(f"ru {manner} closing")
     assert (language_of("L1 и L2"), language_of("L1, β")) == ("ru", "en")
 
 
 def test_a_replay_hears_the_same_again() -> None:
     """Nothing but seed, question and probe has a say; another seed has other words."""
-    said = [[examiner(seed).ask(cue("probe", probe)) for probe in (1, 2)] for seed in range(20)]
-    assert said == [[examiner(seed).ask(cue("probe", probe)) for probe in (1, 2)] for seed in range(20)]
+    said = [[examiner().ask(cue("probe", probe, seed=seed)) for probe in (1, 2)] for seed in range(20)]
+    assert said == [
+        [examiner().ask(cue("probe", probe, seed=seed)) for probe in (1, 2)] for seed in range(20)
+    ]
     assert len({tuple(words) for words in said}) > 3
 
 
@@ -74,7 +86,22 @@ def test_the_bank_has_its_say_first() -> None:
 def test_a_reply_is_received_before_the_next_probe(brought: bool, words: str) -> None:
     """In the same breath; an offer of help comes without."""
     speaking = examiner()
-    last = speaking.acknowledge(ENGLISH, 1, brought=brought)
+    last = speaking.acknowledge(ENGLISH, 1, 1, brought=brought)
     assert last.startswith(f"en neutral {words}")
     assert speaking.ask(cue("probe", 2, brought=brought)).startswith(f"{last} en neutral probe")
     assert speaking.ask(cue("offer", 2, brought=brought)).startswith("en neutral offer")
+
+
+def test_an_attempt_hears_it_by_the_seed_of_its_ticket() -> None:
+    """What was asked is recorded in these words; another ticket hears others."""
+    heard = set()
+    for seed in range(10):
+        ticket = replace(make_ticket(), blueprint=Blueprint(follow_ups=2), seed=seed)
+        session = Session.begin(ticket, grade=grade, grader="test", ask=examiner().ask)
+        session.show(0, 0.0)
+        session.submit("", 1.0)
+        (asked,) = (event for event in session.events if isinstance(event, ProbeAsked))
+        whole = tuple(range(len(ticket.items[0].question.points())))
+        assert asked.text == examiner().ask(Cue("opening", ticket.items[0].question, whole, 1, seed=seed))
+        heard.add(asked.text)
+    assert len(heard) > 1
