@@ -39,7 +39,7 @@ class Markdown:
 
     def head(self, title: str, verdict: str, course: str) -> Iterator[str]:
         """The heading of the whole, the verdict in bold."""
-        yield from (f"# {_inline(title)}", "", f"**{verdict}**", "", course)
+        yield from (f"# {_inline(title)}", "", f"**{_inline(verdict)}**", "", course)
 
     def figures(self, heading: str, figures: Figures) -> Iterator[str]:
         """A table."""

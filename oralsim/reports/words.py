@@ -55,7 +55,7 @@ def verdict(report: Report) -> str:
         return ENDINGS[report.ending] + sealed
     told = f"{report.grade}, {percent(report.mark)} %, {'passed' if report.passed else 'not passed'}"
     why = failed_parts(report)
-    return f"{told}: {one_line(why)}" if why else told
+    return one_line(f"{told}: {why}" if why else told)
 
 
 def course(report: Report) -> str:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
+from oralsim.core.plain import is_clean
 from oralsim.core.report import Report, report_of
+from oralsim.core.scale import Scale
 from oralsim.core.session import Session
-from oralsim.reports.as_json import report_json
+from oralsim.grading import grade
+from oralsim.reports.as_json import as_json, report_json
+from oralsim.reports.columns import columns
 from oralsim.reports.markdown import as_markdown
 from oralsim.reports.protocol import account, parts, signed
 from oralsim.reports.text import as_text
-from oralsim.reports.words import course, verdict
+from oralsim.reports.words import course, one_line, verdict
 from tests.core.oral import BLUEPRINT, begin, make_ticket, taken_up
 
 WALL = datetime(2030, 1, 2, 9, 0, tzinfo=UTC)
@@ -289,3 +298,40 @@ def test_the_course_names_the_ticket(protocol: Report) -> None:
     """By its code, where it has one."""
     coded = replace(protocol, code="oral-0008-7KQ", swapped=False, interruptions=0)
     assert course(coded).endswith("prepared 3:15 of 10:00, ticket oral-0008-7KQ")
+
+
+@given(free=st.text(min_size=1), said=st.text())
+def test_any_text_in_a_protocol_is_safe(free: str, said: str) -> None:
+    """Names of parts and grades, the examiner's words, notes, replies: 80 columns, nothing to obey."""
+    named = replace(BLUEPRINT, parts=tuple(replace(part, name=free, minimum=1.0) for part in BLUEPRINT.parts))
+    ticket = make_ticket(blueprint=replace(named, scale=Scale(((free, 0.0),), free)))
+    session = Session.begin(ticket, grade=grade, grader="test", ask=lambda _: free)
+    session.prepare(0.0)
+    session.note(0, said, 0.0)
+    session.end_preparation(0.0)
+    session.show(0, 0.0)
+    for _ in range(3):
+        session.submit(said, 1.0)
+    session.finish(2.0)
+    found = report(session)
+    text = as_text(found)
+    assert is_clean(text)
+    assert max(columns(line) for line in text.split("\n")) <= 80
+    assert is_clean(as_markdown(found))
+    assert json.loads(as_json(found))["parts"][0]["part"] == free
+
+
+@given(name=st.text(st.sampled_from("\\`*_[]<>#|~$&-+=:1.) a"), min_size=1))
+def test_the_name_of_a_part_is_literal_in_markdown(name: str) -> None:
+    """It makes no column and no emphasis."""
+    named = replace(BLUEPRINT, parts=(replace(BLUEPRINT.parts[0], name=f"a{name}a"), BLUEPRINT.parts[1]))
+    session = begin(make_ticket(blueprint=named))
+    session.finish(0.0)
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(as_markdown(report(session)))
+    shown = [
+        "".join(child.content for child in after.children or ())
+        for before, after in pairwise(tokens)
+        if before.type == "td_open"
+    ]
+    assert one_line(f"a{name}a") in shown
+    assert len(shown) == 2 * (2 + 3)
