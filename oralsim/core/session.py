@@ -132,14 +132,13 @@ class Session:
         return new + self._book.emit(ev.Flagged(at, question, on))
 
     def retry(self, at: float) -> Events:
-        """Answer the last question of a drill once more; the first response counts."""
+        """Answer the last question of a drill once more, or go on with that; the first response counts."""
         new = self.tick(at)
         state = self.state
         last = state.last
         ready = state.mode == "drill" and not state.over and state.owned and state.shown is None
         if not ready or last is None or not state.questions[last].closed or state.examined is not None:
             return new
-        self._book.drop(last)
         return new + self._book.emit(ev.Shown(at, last))
 
     def tick(self, at: float) -> Events:

@@ -151,8 +151,8 @@ class Sitting(Owned):
         shown = self.state.shown
         if shown is None or not new:
             return new
-        text = self._kept.pop((shown, self.state.questions[shown].box), "")
-        return new + self.write(text)
+        text = self._kept.pop((shown, self.state.questions[shown].box), None)
+        return new if text is None else new + self.write(text)
 
     def finish(self) -> Events:
         """End the attempt; what stands in an open question's box is its answer."""
