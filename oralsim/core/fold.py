@@ -58,7 +58,7 @@ def _shown(event: ev.Shown, state: State) -> State:
     here = state.questions[event.question]
     if here.closed and not here.asked:
         shown = _on_top(state, event.question)
-        return _with(shown, event.question, replace(here, retry=Clock().start(event.at)))
+        return _with(shown, event.question, replace(here, retry=(here.retry or Clock()).start(event.at)))
     return _running(state, event.question, here if here.closed else replace(here, status="open"), event.at)
 
 
@@ -164,7 +164,8 @@ def _rest(state: State, at: float) -> State:
     if state.shown is None:
         return resting
     here = state.questions[state.shown]
-    return _with(resting, state.shown, replace(here, clock=here.clock.stop(at), retry=here.retry.stop(at)))
+    retry = None if here.retry is None else here.retry.stop(at)
+    return _with(resting, state.shown, replace(here, clock=here.clock.stop(at), retry=retry))
 
 
 def _put_away(state: State, number: int, text: str, status: Status, at: float) -> State:
@@ -179,7 +180,7 @@ def _close(state: State, event: ev.Submitted | ev.TimedOut, status: Status) -> S
     rested = _rest(state, event.at) if state.shown == event.question else state
     here = rested.questions[event.question]
     first = not here.closed
-    seconds = (here.clock if first else here.retry).used(event.at)
+    seconds = (here.retry or here.clock).used(event.at)
     response = Response(event.text, event.at, seconds, timed_out=isinstance(event, ev.TimedOut))
-    closed = replace(here, responses=(*here.responses, response), text="")
+    closed = replace(here, responses=(*here.responses, response), text="", retry=None)
     return _with(rested, event.question, replace(closed, status=status) if first else closed)

@@ -53,8 +53,8 @@ class QuestionState:
     """To follow-ups, turns 1…"""
     notes: str = ""
     """Made in preparation."""
-    retry: Clock = field(default_factory=Clock)
-    """Of the retry being written."""
+    retry: Clock | None = None
+    """Of the retry being written, also of one that was left; None: there is none."""
 
     @property
     def question(self) -> Question:
@@ -148,7 +148,7 @@ class State:
     @property
     def examined(self) -> int | None:
         """The question with a follow-up that waits for a reply; no other can be shown before."""
-        return next((i for i, question in enumerate(self.questions) if question.asked), None)
+        return next((i for i in range(len(self.questions)) if self.questions[i].asked), None)
 
     @property
     def swappable(self) -> bool:
@@ -171,12 +171,12 @@ class State:
 
     @property
     def return_to(self) -> int | None:
-        """Where a resumed attempt goes on: the question shown last unless it was passed, else the next."""
+        """Where a resumed attempt goes on: the question shown last unless it is done with, else the next."""
         if self.shown is not None or self.examined is not None:
             return self.examined if self.shown is None else self.shown
-        if self.last is not None and self.questions[self.last].status == "open":
-            return self.last
-        return self.next_unseen
+        here = None if self.last is None else self.questions[self.last]
+        going_on = here is not None and (here.status == "open" or here.retry is not None)
+        return self.last if going_on else self.next_unseen
 
     def remaining(self, question: int, now: float) -> float | None:
         """Seconds left to answer *question* at *now*: its own or the attempt's, whichever ends first."""

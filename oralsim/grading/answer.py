@@ -57,6 +57,8 @@ class Answer:
     def hits(self, group: Alternatives) -> list[Hit]:
         """Where any phrase of *group* stands, in order of the text."""
         if group not in self._hits:
+            if self.found.keys().isdisjoint(group.phrases):
+                return self._hits.setdefault(group, [])
             found = [hit for phrase in group.phrases for hit in self.found.get(phrase, ())]
             self._hits[group] = sorted(found, key=lambda hit: hit.words[0])
         return self._hits[group]

@@ -8,9 +8,12 @@ from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives, CompiledClaim, CompiledPoint
 from oralsim.grading.phrases import COPULAS
 from oralsim.grading.search import Hit
-from oralsim.grading.words.function import PRONOUNS
+from oralsim.grading.words.function import AND, PRONOUNS
+from oralsim.grading.words.negation import RULING_OUT
 
 _COMBINATIONS = 64
+_VERB = 3
+"""Words within which the verb of a claim follows its subject."""
 _LIST = 4
 """Pieces between commas from which a clause is a list; each item of it speaks for itself."""
 
@@ -44,8 +47,11 @@ def _together(groups: tuple[Alternatives, ...], answer: Answer) -> list[tuple[Hi
     """Asserted hits of all *groups* within one statement."""
     by_clause: list[dict[int, list[Hit]]] = []
     for group in groups:
+        said = answer.hits(group)
+        if not said:
+            return []
         clauses: dict[int, list[Hit]] = {}
-        for hit in answer.hits(group):
+        for hit in said:
             clauses.setdefault(answer.unit(hit.words[0]), []).append(hit)
         by_clause.append(clauses)
     found: list[tuple[Hit, ...]] = []
@@ -54,9 +60,28 @@ def _together(groups: tuple[Alternatives, ...], answer: Answer) -> list[tuple[Hi
         for number, hits in enumerate(product(*options)):
             if number >= _COMBINATIONS:
                 break
-            if _apart(hits) and all(_is_stated(hit, answer) for hit in hits) and _asserted(hits, answer):
+            if _is_made(hits, answer):
                 found.append(hits)
     return found
+
+
+def _is_made(hits: tuple[Hit, ...], answer: Answer) -> bool:
+    """Whether *hits* together are a claim."""
+    if not _apart(hits) or not all(_is_stated(hit, answer) for hit in hits):
+        return False
+    return _asserted(hits, answer) and not _is_ruled_out(max(hit.words[-1] for hit in hits), answer)
+
+
+def _is_ruled_out(last: int, answer: Answer) -> bool:
+    """Whether a verb denied right after word *last* takes it back: an exact zero can't come out."""
+    passage = answer.reading.passage
+    for index in range(last + 1, min(last + 1 + _VERB, len(passage.words))):
+        word = passage.words[index]
+        if word.clause != passage.words[last].clause or word.word in AND:
+            return False
+        if word.word in RULING_OUT:
+            return True
+    return False
 
 
 def _is_stated(hit: Hit, answer: Answer) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives, CompiledPoint, CompiledWay
+from oralsim.grading.dismissal import dismissed
 from oralsim.grading.reversal import opposed
 from oralsim.grading.salad import is_run
 from oralsim.grading.scene import Scene, meet
@@ -21,6 +22,7 @@ _LONG_NAME = 3
 def judge_keywords(point: CompiledPoint, way: CompiledWay, answer: Answer) -> list[Verdict]:
     """The verdict of each window in which some group of *way* is met."""
     verdicts: list[Verdict] = []
+    words = answer.reading.passage.words
     every = {group: answer.hits(group) for group in way.groups}
     touched = {answer.clause(hit.words[0]) for group in way.content for hit in every[group]}
     if not touched:
@@ -29,7 +31,7 @@ def judge_keywords(point: CompiledPoint, way: CompiledWay, answer: Answer) -> li
         if window.isdisjoint(touched):
             continue
         inside = {
-            group: [hit for hit in hits if answer.clause(hit.words[0]) in window]
+            group: [hit for hit in hits if words[hit.words[0]].clause in window]
             for group, hits in every.items()
         }
         verdicts.append(_judge(Scene(answer, point.point.about, window, inside), point, way))
@@ -44,6 +46,8 @@ def _judge(scene: Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     if scene.denied and _is_half({**scene.met, **scene.denied}, content):
         return Verdict("denied", (), _denial(scene), missing, firm=_is_firm(scene, content))
     if len(scene.met) == len(content):
+        if by := dismissed(scene, point, way):
+            return Verdict("denied", (), tuple(sorted({*evidence, *by})))
         return Verdict("listed" if _is_listed(scene, point) else "covered", evidence)
     if against := opposed(scene, content):
         return Verdict("reversed", (), tuple(sorted({*evidence, *against})), missing)

@@ -9,9 +9,12 @@ from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import negation as cue
-from oralsim.grading.words.verbs import is_finite
+from oralsim.grading.words.function import BUT
+from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
 _CONTRAST_REACH = 5
+_SHORTEST = 5
+"""Words of a sentence that names a claim and calls it false."""
 _TAKEN_BACK = 40
 """Words before a correction that it may take back."""
 _DENYING = Cues(cue.DENYING)
@@ -19,10 +22,11 @@ _REFUTING = Cues(cue.REFUTING)
 _CORRECTING = Cues(cue.CORRECTING)
 _REPORTING = Cues(cue.REPORTING)
 _CONTRASTS = Cues(cue.CONTRASTS)
+_WONDERING = Cues(cue.WONDERING)
 _BOUNDS = Cues(cue.BOUNDS)
 _RETURNS = Cues(cue.RETURNS)
-_FIRST = (cue.OTHERWISE | cue.HEDGES).union(
-    *(cues.first for cues in (_DENYING, _REFUTING, _CORRECTING, _REPORTING, _CONTRASTS, _BOUNDS))
+_FIRST = (cue.OTHERWISE | cue.HEDGES | cue.SUPPOSED).union(
+    *(cues.first for cues in (_DENYING, _REFUTING, _CORRECTING, _REPORTING, _CONTRASTS, _BOUNDS, _WONDERING))
 )
 """Words without which nothing begins."""
 
@@ -33,6 +37,8 @@ def mark_discourse(passage: Passage, found: Stance) -> frozenset[int]:
     for number, sentence in enumerate(passage.sentences):
         if number in passage.asked:
             _mark(found.void, sentence)
+        if ending := _said_false([passage.words[index].word for index in sentence]):
+            discourse.refute(sentence[:-ending], sentence[-1])
         discourse.take(sentence)
     return frozenset(discourse.masked)
 
@@ -52,26 +58,45 @@ class _Discourse:
             if length := _DENYING.at(self.words, index):
                 self.masked.update(range(index, index + length))
                 self._deny_rest(sentence, index, index + length)
+            elif length := _WONDERING.at(self.words, index):
+                _mark(self.found.void, sentence[bisect_left(sentence, index + length) :])
             elif _REFUTING.at(self.words, index):
-                _mark(self.found.void, self._before(index))
+                said = sentence[: bisect_left(sentence, index)]
+                whole = said and self.words[said[-1]] in BUT
+                _mark(self.found.void, said if whole else self._before(index))
             elif length := _CORRECTING.at(self.words, index):
                 _mark(self.found.void, self._before(index))
                 _mark(self.found.void, range(index, index + length))
             else:
                 self._doubt(sentence, index)
 
+    def refute(self, words: Iterable[int], by: int) -> None:
+        """Deny *words*, which the word *by* calls false."""
+        for index in words:
+            self.found.refuted_by[index] = by
+        self.masked.add(by)
+
     def _doubt(self, sentence: tuple[int, ...], index: int) -> None:
         """Mark what is not claimed in earnest, or not of the thing itself."""
         if self.found.doubtful[index]:
             return
-        if self.words[index] in cue.OTHERWISE or _REPORTING.at(self.words, index):
+        if self.words[index] in cue.OTHERWISE:
             _mark(self.found.doubtful, sentence[bisect_left(sentence, index) :])
+        elif self.words[index] in cue.SUPPOSED or _REPORTING.at(self.words, index):
+            self._report(sentence[bisect_left(sentence, index) :])
         elif self.words[index] in cue.HEDGES:
             _mark(self.found.doubtful, self.passage.clauses[self.passage.words[index].clause])
         elif length := _BOUNDS.at(self.words, index):
             _mark(self.found.doubtful, range(index, min(index + length, sentence[-1]) + 1))
         elif _CONTRASTS.at(self.words, index):
             _mark(self.found.doubtful, self._comparand(index))
+
+    def _report(self, told: tuple[int, ...]) -> None:
+        """Doubt what others say; where the candidate then says how it really is, it counts for nothing."""
+        real = next((place for place, index in enumerate(told) if _RETURNS.at(self.words, index)), 0)
+        _mark(self.found.void, told[:real])
+        if not real:
+            _mark(self.found.doubtful, told)
 
     def _deny_rest(self, sentence: tuple[int, ...], index: int, start: int) -> None:
         """Deny the sentence from *start* on, up to an "in fact"."""
@@ -84,8 +109,9 @@ class _Discourse:
         """The clause that a correction takes back: before it in its sentence, or the end of the last one."""
         clause = self.passage.clauses[self.passage.words[index].clause]
         earlier = clause[: bisect_left(clause, index)]
-        if not earlier and index:
-            earlier = self.passage.clauses[self.passage.words[index - 1].clause]
+        if all(self.words[place] in BUT for place in earlier) and index:
+            before = index - 1 - len(earlier)
+            earlier = self.passage.clauses[self.passage.words[before].clause] if before >= 0 else ()
         return earlier[-_TAKEN_BACK:]
 
     def _comparand(self, index: int) -> Iterator[int]:
@@ -100,6 +126,13 @@ class _Discourse:
         following = next(filter(None, self.passage.segments[number + 1 : number + 3]), ())
         if following and self.words[following[0]] in cue.RELATIVES:
             yield from following
+
+
+def _said_false(words: list[str]) -> int:
+    """How many words at the end of a sentence say that what it began with is false; 0 if none do."""
+    if len(words) < _SHORTEST or words[-1] not in cue.FALSE or cue.CLAIMS.isdisjoint(words[:2]):
+        return 0
+    return 2 if words[-2] in AUXILIARIES or words[-2] == "a" else 1
 
 
 def _mark(flags: list[bool], indices: Iterable[int]) -> None:

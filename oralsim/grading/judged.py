@@ -13,9 +13,13 @@ from oralsim.grading.formulas import judge_formula
 from oralsim.grading.model import AnyOf
 from oralsim.grading.relations import judge_relation
 from oralsim.grading.search import Hit
-from oralsim.grading.verdict import Verdict, best
+from oralsim.grading.verdict import Outcome, Verdict, best
 
 _EARNING = frozenset({"covered", "listed", "partial"})
+_LOSING = frozenset({"denied", "reversed", "elsewhere"})
+_CREDIT: dict[Outcome, float] = {"covered": 1.0, "partial": 0.5}
+_OUTWEIGHED = 2.0
+"""How many times its earned weight an answer must contradict for what it earned to be taken for chance."""
 
 
 @dataclass(slots=True)
@@ -26,6 +30,16 @@ class Judged:
     verdict: Verdict
     against: tuple[int, ...] = ()
     """Words of the answer that contradict it."""
+
+    @property
+    def contradicted(self) -> bool:
+        """Whether the turn says the opposite of it."""
+        return bool(self.against) or self.verdict.outcome in _LOSING
+
+    @property
+    def credit(self) -> float:
+        """The share of its weight that it earned."""
+        return 0.0 if self.contradicted else _CREDIT.get(self.verdict.outcome, 0.0)
 
     @property
     def first(self) -> int | None:
@@ -40,6 +54,7 @@ def judge(compiled: Compiled, answer: Answer) -> list[Judged]:
     judged = [_judge(point, answer, terms) for point in compiled.points]
     _demand_own_words(judged)
     _cut_lists(compiled, judged)
+    _drop_crumbs(judged)
     return judged
 
 
@@ -95,3 +110,14 @@ def _cut_lists(compiled: Compiled, judged: list[Judged]) -> None:
         ]
         for _, place in sorted(said)[2 * item.need :]:
             judged[place].verdict, judged[place].against = Verdict("surplus"), ()
+
+
+def _drop_crumbs(judged: list[Judged]) -> None:
+    """Who contradicts far more than he gets right has only hit on the right words of the rest."""
+    lost = sum(one.point.weight for one in judged if one.contradicted)
+    earned = sum(one.point.weight * one.credit for one in judged)
+    if not earned or lost < _OUTWEIGHED * earned:
+        return
+    for one in judged:
+        if one.credit:
+            one.verdict = replace(one.verdict, outcome="crumb")

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from oralsim.grading.phrases import PREFIX, Phrase
 from oralsim.grading.reading import Reading
 from oralsim.grading.search import Hit, find
+from oralsim.grading.stem import stem
 
 
 class Lookup:
@@ -28,8 +29,9 @@ class Lookup:
     def find(self, reading: Reading) -> dict[Phrase, list[Hit]]:
         """The places of each phrase that stands in *reading*."""
         likely = set(self._bare)
-        for key in reading.index:
-            likely.update(self._by_key.get(key, ()))
-        for beginning in reading.beginnings:
-            likely.update(self._by_beginning.get(beginning, ()))
+        there = reading.index.keys()
+        for key in there & self._by_key.keys():
+            likely.update(phrase for phrase in self._by_key[key] if phrase.keys <= there)
+        for beginning in reading.beginnings & self._by_beginning.keys():
+            likely.update(phrase for phrase in self._by_beginning[beginning] if stem(phrase.joined) in there)
         return {phrase: hits for phrase in likely if (hits := find(phrase, reading))}

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from oralsim.grading.carry import carried
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
 from oralsim.grading.reach import is_purpose, sets_aside, turns_to_act
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import negation as cue
-from oralsim.grading.words.function import AND, OPENERS, PRONOUNS
+from oralsim.grading.words.function import FUNCTION, PRONOUNS
 from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
 _NEAR = 3
 """Two cues within so many words undo each other."""
-_LIST = 24
-"""Segments over which a negation may go on in a list."""
 _IDLE = Cues(cue.IDLE)
 _REPLACERS = Cues(cue.REPLACERS)
 
@@ -67,9 +66,12 @@ class _Negation:
                 scope.open = not self._ends(segment, place, scope)
                 if scope.open:
                     self.found.denied_by[index] = scope.cue
-        if scope.open:
-            self._over_list(segment, scope.cue)
-            self._over_reason(segment, scope.cue)
+        self._close(segment, scope)
+
+    def _close(self, segment: tuple[int, ...], scope: _Scope) -> None:
+        """Carry an open negation on, and see whether it is claimed at all."""
+        for index in carried(self.passage, segment, scope.cue) if scope.open else ():
+            self.found.denied_by[index] = scope.cue
         if scope.cue >= 0:
             self._suppose(segment, scope.cue)
 
@@ -79,6 +81,12 @@ class _Negation:
         length = _REPLACERS.at(self.words, index)
         if length and place + length <= len(segment):  # not torn apart by a bracket
             return length
+        following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
+        if self.words[index] in cue.CEASING and following.endswith(cue.ACTS):
+            return int(self.passage.words[segment[place + 1]].stem not in cue.UNDOING)
+        if self.words[index] in cue.NARROW:
+            quality = following.endswith(cue.QUALITIES) or following >= "а"
+            return int(quality and following not in FUNCTION)
         return int(self.words[index] in cue.NEGATORS and not self._interjection(segment, place))
 
     def _open(self, segment: tuple[int, ...], place: int, length: int, scope: _Scope) -> None:
@@ -99,9 +107,13 @@ class _Negation:
         if place == scope.end + 1:
             return False
         denier = self.words[scope.cue]
-        if denier in cue.BRIEF and word in cue.BRIEF_ENDS:
+        if denier in cue.NARROW:
             return True
+        if denier in cue.BRIEF | cue.CEASING and word in cue.BRIEF_ENDS:
+            return self.words[segment[place - 1]] not in cue.BEARING
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
+        if word in cue.TIMES and any(is_finite(self.words[index]) for index in segment[place + 1 :]):
+            return True
         if word in cue.ALSO and turns_to_act(self._following(segment, place), denier):
             return True
         if denier in cue.REPLACING:
@@ -123,45 +135,16 @@ class _Negation:
         after = [self.words[index] for index in segment[place + 1 : place + 4]]
         after = [word for word, following in pairwise([*after, ""]) if word != "one" or following == "of"]
         word = self.words[segment[place]]
-        ends = not after and word == "нет"
-        if ends or (word not in cue.BRIEF and not cue.BACKWARD.isdisjoint(after)):
+        ends = not after and word in cue.FINAL
+        last = len(after) == 1 and after[0] in cue.FINAL_VERBS and word == "не"
+        backward = word not in cue.BRIEF and not cue.BACKWARD.isdisjoint(after)
+        if ends or last or backward or (after and after[0] in cue.PLACED):
             for index in segment[:place]:
                 self.found.denied_by[index] = segment[place]
-
-    def _over_list(self, segment: tuple[int, ...], active: int) -> None:
-        """Carry a negation over "…, x, y or z"."""
-        clause = self.passage.words[segment[0]].clause
-        joins = cue.OR if self.words[active] in cue.REPLACING | cue.BRIEF else AND | cue.OR
-        chain: list[int] = []
-        for following in self._segments_after(segment):
-            first = self.words[following[0]]
-            if self.passage.words[following[0]].clause != clause or first in OPENERS | cue.TURNS | PRONOUNS:
-                return
-            if any(is_finite(self.words[i]) or self.words[i] in cue.NEGATORS for i in following):
-                return
-            chain.extend(following)
-            if any(self.words[index] in joins for index in following):
-                for index in chain:
-                    self.found.denied_by[index] = active
-                return
-
-    def _over_reason(self, segment: tuple[int, ...], active: int) -> None:
-        """Carry a bare negation over the reason that follows: "it isn't because"."""
-        following = next(self._segments_after(segment), ())
-        if active != segment[-1] or not following or following[0] != active + 1:
-            return
-        if self.words[following[0]] in cue.REASONS:
-            for index in following:
-                self.found.denied_by[index] = active
 
     def _following(self, segment: tuple[int, ...], place: int) -> list[str]:
         """The next few words of a segment."""
         return [self.words[index] for index in segment[place + 1 : place + 6]]
-
-    def _segments_after(self, segment: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
-        """The next few segments that have words."""
-        number = self.passage.words[segment[0]].segment
-        yield from filter(None, self.passage.segments[number + 1 : number + _LIST])
 
     def _suppose(self, segment: tuple[int, ...], active: int) -> None:
         """A negation under a condition: what its sentence says then isn't claimed of the thing itself."""

@@ -43,6 +43,8 @@ class Phrase:
     """Begins with "is" or "are": as a claim it needs one."""
     weak: bool
     """Made of function words alone: counts only near another group's words."""
+    keys: frozenset[str]
+    """`words` in any order, to tell soon that one of them isn't there."""
 
 
 @lru_cache(maxsize=65_536)
@@ -60,7 +62,7 @@ def phrase(text: str) -> Phrase:
     joined = joined if len(joined) >= PREFIX and joined.isalnum() else ""
     weak = all(word in FUNCTION for word in surfaces)
     copula = bool(said) and said[0].word in COPULAS
-    return Phrase(text, keys, surfaces, joined, negative, copula, weak)
+    return Phrase(text, keys, surfaces, joined, negative, copula, weak, frozenset(keys))
 
 
 def _deniers(said: list[str]) -> frozenset[int]:
@@ -76,5 +78,4 @@ def _deniers(said: list[str]) -> frozenset[int]:
 
 def key_of(word: str, root: str) -> str:
     """What a word is compared by: its stem; a code name without its underscores."""
-    bare = word.replace("_", "")
-    return bare if bare and bare != word else root
+    return word.replace("_", "") or root if "_" in word else root

@@ -88,7 +88,7 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
 
 def _keys(word: str, root: str, kind: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     key = key_of(word, root)
-    if kind != "word":
+    if kind != "word" or (key in vocabulary.keys and word not in SHORTHAND and word[-1] != "d"):
         return (key,)
     keys = [key, *(stem(full) for full in SHORTHAND.get(word, ()))]
     if len(word) > 3 and word[-1] == "d" and word[-2] in "123":

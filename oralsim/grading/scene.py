@@ -68,7 +68,7 @@ def _meet(scene: Scene, group: Alternatives) -> None:
             taken.update(_surfaces(hit))
     best: tuple[tuple[int, int], Hit, str] | None = None
     for hit in scene.hits[group]:
-        if any(taken.get(word, surface) != surface for word, surface in _surfaces(hit)):
+        if taken and any(taken.get(word, surface) != surface for word, surface in _surfaces(hit)):
             continue
         sense = _sense(scene, group, hit)
         if sense is None:

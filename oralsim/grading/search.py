@@ -39,11 +39,7 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
     joined: Sequence[Place] = ()
     if phrase.joined[:PREFIX] in reading.beginnings:
         joined = index.get(stem(phrase.joined), ())
-    complete = True
-    for key in phrase.words:
-        if key not in index:
-            complete = False
-            break
+    complete = index.keys() >= phrase.keys
     if not complete and not joined:
         return []
     hits = dict.fromkeys(tuple(range(first, last + 1)) for first, last in joined)
@@ -58,6 +54,8 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
 
 def _follow(keys: tuple[str, ...], place: Place, reading: Reading) -> tuple[int, ...] | None:
     """The words from *place* on that spell *keys*, if they do."""
+    if len(keys) == 1 and place[0] == place[1]:
+        return (place[0],)
     found = list(range(place[0], place[1] + 1))
     at = place[1]
     for key in keys[1:]:

@@ -25,7 +25,8 @@ class Stance:
 
     def cues(self, words: Iterable[int]) -> set[int]:
         """The cues that deny any of *words* within their clause."""
-        return {self.denied_by[word] for word in words} - {-1}
+        by = self.denied_by
+        return {by[word] for word in words if by[word] >= 0}
 
     def refuted(self, words: Iterable[int]) -> bool:
         """Whether any of *words* stands in a statement that is denied as a whole."""

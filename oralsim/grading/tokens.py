@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from oralsim.grading.text import Normal
+from oralsim.grading.words.mistyped import MISTYPED
 
 _TOKEN = re.compile(
     r"""
@@ -67,6 +68,9 @@ def _plain(word: str) -> str:
     """Drop apostrophes and clitics; a word that mixes alphabets is read in the Latin one."""
     if "'" in word:
         word = _CONTRACTION.sub("", word).replace("'", "")
+    word = MISTYPED.get(word, word)
+    if word.isascii():
+        return word
     if _LATIN.search(word) and _CYRILLIC.search(word):
         word = word.translate(_MIXED)
     return "x" if word == "х" else word

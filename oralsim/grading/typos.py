@@ -44,6 +44,8 @@ class Speller:
     def _mend(self, word: str, root: str) -> tuple[str, ...]:
         if not 3 <= len(word) <= 32 or not word.isalpha() or word in self._known or is_known(word, root):
             return ()
+        if word.startswith("не") and word[2:] in self._known:  # the opposite: нетрудно
+            return ()
         if len(word) >= _ABBREVIATION and (keys := self._nearest(word, root)):
             return keys
         if len(word) > _SHORTEST and (keys := self._split(word)):

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Outcome = Literal["covered", "listed", "partial", "denied", "reversed", "elsewhere", "surplus", "missed"]
+Outcome = Literal[
+    "covered", "listed", "partial", "denied", "reversed", "elsewhere", "surplus", "crumb", "missed"
+]
 """*listed*: named without saying anything; *denied*: by a negation; *reversed*: by an opposite or exchanged
-places; *elsewhere*: said of another subject; *surplus*: one of more items than are looked at."""
+places; *elsewhere*: said of another subject; *surplus*: one of more items than are looked at; *crumb*: right
+words in an answer that is wrong nearly everywhere else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ _ORDER: dict[Outcome, int] = {
     "elsewhere": 2,
     "partial": 5,
     "surplus": 0,
+    "crumb": 0,
     "missed": 0,
 }
 

@@ -12,7 +12,7 @@ from oralsim.ui.literal import one_line
 from oralsim.ui.present import counted, mark_text, sparkline, styled_mark, when
 
 TREND = 20
-"""Marks in the sparkline."""
+"""Marks in the sparkline, where there is room."""
 COLUMNS = f"{'when':<15} {'':<5}  {'mark':>5}  {'grade':<9}  {'time':>7}  topics"
 _WORDS = {True: " passed", False: " failed", None: ""}
 _TONES = {True: "$good", False: "$bad", None: "$muted"}
@@ -33,13 +33,14 @@ def attempt_line(attempt: Summary) -> Content:
     )
 
 
-def trend_line(attempts: Sequence[Summary]) -> Content:
-    """How many there are; their last marks, the oldest first, the last and the mean in figures."""
-    count = Content.styled(counted(len(attempts), "attempt"), "$muted")
+def trend_line(attempts: Sequence[Summary], room: int) -> Content:
+    """How many there are; in *room* cells their last marks, the last one and the mean in figures."""
+    count = Content.styled(f"{counted(len(attempts), 'attempt')}   ", "$muted")
     by_time = sorted(attempts, key=lambda attempt: attempt.started)
     marks = [attempt.mark for attempt in by_time if attempt.mark is not None][-TREND:]
     if not marks:
         return count
     last, mean = (mark_text(mark).strip() for mark in (marks[-1], sum(marks) / len(marks)))
-    line = (sparkline(marks), "$focus")
-    return Content.assemble(count, "   ", line, f"  {last}", (f"  last, {mean} on average", "$muted"))
+    figures = Content.assemble(f"  {last}", (f"  last, {mean} on average", "$muted"))
+    shown = max(1, room - count.cell_length - figures.cell_length)
+    return Content.assemble(count, (sparkline(marks[-shown:]), "$focus"), figures)

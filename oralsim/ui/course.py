@@ -57,11 +57,14 @@ class CoursePage(AttemptPage):
             self.advance()
 
     def _after_cover(self, going_on: bool | None) -> None:
-        back = self.sitting.state.return_to
+        state, sitting = self.sitting.state, self.sitting
+        back = state.return_to
         if not going_on:
             self.action_leave()
-        elif back is not None and self.do(lambda: self.sitting.show(back)):
-            self._settle()
+        elif back is not None:
+            again = state.questions[back].closed
+            if self.do(sitting.retry if again else lambda: sitting.show(back)):
+                self._settle()
 
     def _after_feedback(self, choice: After | None) -> None:
         if choice == "retry" and self.do(self.sitting.retry):

@@ -33,7 +33,7 @@ class Key:
 TABLE: tuple[Key, ...] = (
     Key("go", "f2,ctrl+s", "F2", "Go on", "The next step: start, submit, next, finish. Also ctrl+s."),
     Key("hint", "f3", "F3", "Hint", "Ask for a hint (drill)."),
-    Key("put_off", "f4", "F4", "Pass", "Put the question off; it stays open with its text and its time."),
+    Key("put_off", "f4", "F4", "Pass", "Put the question off; its text and its time stay."),
     Key("flag", "f5", "F5", "Flag", "Mark the question to come back to, or take the mark away."),
     Key("questions", "f8", "F8", "Questions", "List the questions: state, flag, time left."),
     Key("choose", "enter", "↑↓ enter", "Choose", "Move with the arrows, choose with enter."),
@@ -53,7 +53,7 @@ TABLE: tuple[Key, ...] = (
     Key("give_up", "g", "g", "Give up", "End the attempt without a mark; asks first."),
     Key("everything", "a", "a", "All", "Mark all topics, or none."),
     Key("back", "escape", "esc", "Back", "Back to where you were."),
-    Key("help", "f1,question_mark", "F1", "Help", "This page; also ? outside a text box."),
+    Key("help", "f1,question_mark", "F1", "Help", "This screen and its keys. Also ? outside a box."),
     Key("palette", "f12", "F12", "Commands", "Search all commands: themes, suspend …", "app.command_palette"),
     Key("leave", "f9,ctrl+q", "F9", "Leave", "Leave this screen; what is written is kept. Also ctrl+q."),
 )

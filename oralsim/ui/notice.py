@@ -8,8 +8,8 @@ from oralsim.ui.literal import one_line
 from oralsim.ui.widgets.clock_line import Reading
 
 ASK = "Nothing is written. F2 once more submits it empty."
-TIME_UP = "The time is up: what stands here is your answer. F2 goes on."
-EXAM_UP = "The time of the exam is up: what stands here is your answer. F2 goes on."
+TIME_UP = "The time is up; this is your answer. F2 goes on."
+EXAM_UP = "The exam's time is up; this is your answer. F2 goes on."
 
 
 def time_up(reading: Reading) -> Content:
@@ -24,7 +24,7 @@ def warning(reading: Reading) -> Content:
         case "quarter":
             return Content.styled(f"A quarter of {whose} time is left.", "$half")
         case "ten":
-            return Content.styled("Ten seconds left, then the box locks with what stands in it.", "$bad")
+            return Content.styled("Ten seconds left, then the box locks.", "$bad")
         case None:
             return Content("")
 

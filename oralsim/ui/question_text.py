@@ -40,7 +40,8 @@ def _facts(question: Question, mark: float | None) -> str:
     facts = [question.kind, f"level {question.level}"]
     if question.time is not None:
         facts.append(format_clock(question.time))
-    facts.append("never marked" if mark is None else f"last mark {mark_text(mark).strip()}")
+    if mark is not None:
+        facts.append(f"last {mark_text(mark).strip()}")
     return " · ".join(facts)
 
 

@@ -9,9 +9,11 @@ from oralsim.core.report import QuestionReport, Report, TopicReport
 from oralsim.core.scale import percent
 from oralsim.core.study import StudyItem
 from oralsim.ui.literal import one_line
-from oralsim.ui.present import bar, counted, mark_text, styled_mark, times, tone_of
+from oralsim.ui.present import bar, mark_text, styled_mark, times, tone_of
 
 SIGNS = {"good": "✓", "half": "◐", "bad": "✗"}
+LATE = "◷"
+"""Stands where the time ran out."""
 NAME = 16
 
 
@@ -32,26 +34,29 @@ def grade(report: Report) -> Content:
     return Content.assemble((report.grade, f"bold ${tone}"), ("\n" + word, "$muted"))
 
 
-def figures(report: Report, before: float | None = None) -> Content:
-    """The mark, then questions and time; what the exam *before* came to."""
+def figures(report: Report, before: float | None, room: int) -> Content:
+    """The mark, the time, interruptions, what the exam *before* came to; a second line if *room* is short."""
     total = f" of {format_clock(report.total)}" if report.total else ""
-    facts = f"{counted(len(report.questions), 'question')} in {format_clock(report.seconds)}{total}"
+    mark = "no mark" if report.mark is None else mark_text(report.mark).strip()
+    line = Content.assemble((mark, "bold"), (f"  in {format_clock(report.seconds)}{total}", "$muted"))
+    asides: list[Content] = []
     if report.interruptions:
-        facts += f" · interrupted {times(report.interruptions)}"
-    if report.mark is None:
-        return Content.assemble(("no mark", "bold"), (f"  {facts}", "$muted"))
-    mark = (mark_text(report.mark).strip(), "bold")
-    return Content.assemble(mark, (f"  {facts}", "$muted"), since(before, report.mark))
+        asides.append(Content.styled(f"interrupted {times(report.interruptions)}", "$muted"))
+    if report.mark is not None and before is not None:
+        asides.append(since(before, report.mark))
+    dot = Content.styled(" · ", "$muted")
+    whole = dot.join([line, *asides])
+    if not asides or whole.cell_length <= room:
+        return whole
+    return Content("\n").join([line, dot.join(asides)])
 
 
-def since(before: float | None, mark: float) -> Content:
+def since(before: float, mark: float) -> Content:
     """`last time 65 % ▲ 7`; the difference is that of the figures shown."""
-    if before is None:
-        return Content("")
     gain = percent(mark) - percent(before)
     sign, tone = ("▲", "$good") if gain > 0 else ("▼", "$bad")
     change = (f" {sign} {abs(gain)}", tone) if gain else ""
-    return Content.assemble((f" · last time {mark_text(before).strip()}", "$muted"), change)
+    return Content.assemble((f"last time {mark_text(before).strip()}", "$muted"), change)
 
 
 def study(report: Report) -> Content:
@@ -81,7 +86,7 @@ def question_row(number: int, question: QuestionReport) -> Content:
     here = question.responses
     mark = styled_mark(question.mark) if here else Content.styled("    —", "$muted")
     sign = SIGNS[tone_of(question.mark)] if here else "○"
-    late = Content.styled("⏱" if question.status == "timed_out" else " ", "$half")
+    late = Content.styled(LATE if question.status == "timed_out" else " ", "$half")
     return Content.assemble(
         (f"{number + 1:>2} ", "bold"),
         mark,

@@ -66,6 +66,14 @@ def test_who_passed_a_question_returns_to_the_next() -> None:
     assert state.return_to == 1
 
 
+def test_who_left_a_retry_returns_to_it() -> None:
+    """Until it is submitted, then to what comes next."""
+    log: list[ev.Event] = [DRAWN, ev.Shown(0.0, 0), ev.Submitted(5.0, 0, "once"), ev.Shown(6.0, 0)]
+    assert fold([*log, ev.Left(9.0, 0, "twice")]).return_to == 0
+    assert fold([*log, ev.Interrupted(9.0), ev.Resumed(9.0)]).return_to == 0
+    assert fold([*log, ev.Submitted(9.0, 0, "twice", 1)]).return_to == 1
+
+
 def test_who_answered_the_last_question_returns_to_the_list() -> None:
     """Open ones before it are for the candidate to choose."""
     state = fold([DRAWN, ev.Shown(0.0, 2), ev.Submitted(5.0, 2, "")])

@@ -177,3 +177,20 @@ def _check(marking: Marking, answer: str) -> None:
 def test_huge_answers_are_marked(answer: str) -> None:
     """Without an exception."""
     _check(mark_draft(draft(PROMPT, REFERENCE), answer), answer)
+
+
+def test_several_accepted_answers_forgive_less() -> None:
+    """A reference for each wording leaves less to guess than one for all of them."""
+    answer = "The switch makes a hole in the path."
+    alone = mark_draft(draft("Why?", "An open switch creates a gap in the path."), answer).mark
+    among = draft(
+        "Why?", "An open switch creates a gap in the path.", "The bulb is broken.", "No current flows."
+    )
+    assert mark_draft(among, answer).mark < alone
+
+
+def test_what_a_denying_reference_only_speaks_of_may_be_asserted() -> None:
+    """Not happy with how people are shown: that people are shown contradicts nothing."""
+    point = draft_points("", ["She is not happy with how disabled people are represented."])
+    marking = mark_draft(point, "She wants to change how disabled people are represented.")
+    assert marking.points[0].status != "contradicted"

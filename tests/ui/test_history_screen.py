@@ -43,6 +43,21 @@ async def test_filters_and_orders_go_round(listed: OralsimApp, screen_text: Scre
         assert text.index(" 90 %") < text.index("given up")
 
 
+@pytest.mark.parametrize(("size", "blocks"), [((60, 15), 13), ((80, 24), 20)])
+async def test_the_trend_takes_one_line(
+    app: OralsimApp, past: Past, screen_text: ScreenText, size: tuple[int, int], blocks: int
+) -> None:
+    """In a narrow window fewer marks are drawn."""
+    for _ in range(25):
+        past.play(9, answers=1)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("r")
+        await pilot.pause()
+        line = next(line for line in screen_text(app).splitlines() if "25 attempts" in line)
+        assert line.endswith("on average")
+        assert line.count("▂") == blocks
+
+
 async def test_words_filter_and_escape_ends_that(listed: OralsimApp, screen_text: ScreenText) -> None:
     """Words must stand in an attempt; escape shows all again, and only then leaves."""
     async with listed.run_test(size=(80, 24)) as pilot:
@@ -76,7 +91,7 @@ async def test_an_empty_history_says_how_to_begin(app: OralsimApp, screen_text: 
         await pilot.press("r", "x")
         assert "No attempts yet" in screen_text(app)
         assert "F2 Exam" in screen_text(app)
-        assert "Delete" not in screen_text(app)
+        assert not {"Delete", "Filter", "Sort", "topics"} & set(screen_text(app).split())
         await pilot.press("f2")
         await pilot.pause()
         assert isinstance(app.screen, SetupScreen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -58,3 +59,14 @@ def test_days_are_named_while_they_are_near() -> None:
     assert when(NOW - timedelta(days=1), NOW).startswith("yesterday ")
     assert when(NOW - timedelta(days=20), NOW)[:6] == " 3 Nov"
     assert when(NOW - timedelta(days=400), NOW).endswith("2025")
+
+
+def test_no_sign_is_an_emoji() -> None:
+    """Terminals draw those in colours and widths of their own, or not at all."""
+    signs = {
+        letter
+        for file in (Path(__file__).parents[2] / "oralsim").rglob("*.py")
+        for letter in file.read_text(encoding="utf-8")
+        if "\u2300" <= letter <= "\u23ff" or "\u2600" <= letter <= "\u26ff" or letter >= "\U0001f000"
+    }
+    assert signs == {"⚑"}  # a plain flag, which Unicode doesn't count among the emoji

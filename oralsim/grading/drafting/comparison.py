@@ -21,12 +21,12 @@ _PLAIN_DENIAL = 0.3
 
 
 class Comparison:
-    """Of *sheet* and *spoken*; *each* says that the sheet is a point among others."""
+    """Of *sheet* and *spoken*: a point among others, or one of so many *accepted* references (0: a point)."""
 
-    def __init__(self, sheet: Sheet, spoken: Said, *, each: bool) -> None:
+    def __init__(self, sheet: Sheet, spoken: Said, *, accepted: int) -> None:
         self.sheet = sheet
         self.spoken = spoken
-        self.each = each
+        self.accepted = accepted
 
     @cached_property
     def found(self) -> dict[str, Match]:
@@ -44,7 +44,7 @@ class Comparison:
         if says_nothing(self.sheet, self.spoken):
             return 0.0
         seen = measure(self.sheet, self.spoken, self.found, self.denied)
-        earned = share_of_point(seen) if self.each else max(share(seen), self._enough())
+        earned = max(share(seen, self.accepted), self._enough()) if self.accepted else share_of_point(seen)
         return min(_LIST, earned) if self._is_list() else earned
 
     def said(self, part: Part) -> float:
@@ -66,7 +66,9 @@ class Comparison:
     def _enough(self) -> float:
         """What is earned where some of the items are enough, laid beside the best of them."""
         chosen = best_items(self.sheet, self.found)
-        return Comparison(only(self.sheet, chosen), self.spoken, each=False).earned if chosen else 0.0
+        if not chosen:
+            return 0.0
+        return Comparison(only(self.sheet, chosen), self.spoken, accepted=self.accepted).earned
 
     def _is_list(self) -> bool:
         """Whether the answer only names words where the reference makes statements."""

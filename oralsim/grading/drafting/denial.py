@@ -22,14 +22,20 @@ Polarity = dict[str, frozenset[bool]]
 _EITHER = frozenset({True, False})
 
 
-def polarity(text: Contents) -> Polarity:
-    """Tell for each stem of *text* how it is meant."""
+_NEAR = 3
+"""Words from a cue to those that a reference denies beyond doubt; what follows is only spoken of."""
+
+
+def polarity(text: Contents, *, strict: bool = False) -> Polarity:
+    """Tell for each stem of *text* how it is meant; *strict*: denied is only what stands near its cue."""
     passage = text.passage
     meant = stance(passage)
     undecided = {word.sentence for word in passage.words if word.word in _UNDECIDED}
     found: dict[str, frozenset[bool]] = {}
     for index, word in enumerate(passage.words):
         denied = (meant.denied_by[index] >= 0) != (meant.refuted_by[index] >= 0)
-        how = _EITHER if word.sentence in undecided or meant.void[index] else frozenset({denied})
+        unclear = word.sentence in undecided or meant.void[index]
+        far = strict and denied and index - max(meant.denied_by[index], meant.refuted_by[index]) > _NEAR
+        how = _EITHER if unclear or far else frozenset({denied})
         found[word.stem] = found.get(word.stem, frozenset()) | how
     return found

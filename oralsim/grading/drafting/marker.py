@@ -13,7 +13,8 @@ from oralsim.grading.model import Marking, PointMark
 def mark_draft(draft: Draft, answer: str) -> Marking:
     """Mark *answer*: each point of a rubric, or the parts of the reference that fits it best."""
     spoken = said(answer)
-    compared = [Comparison(sheet, spoken, each=draft.each) for sheet in draft.sheets]
+    accepted = 0 if draft.each else len(draft.sheets)
+    compared = [Comparison(sheet, spoken, accepted=accepted) for sheet in draft.sheets]
     if draft.each:
         points = tuple(_point(one) for one in compared)
         return Marking(points, (), sum(point.credit for point in points) / len(points))

@@ -59,7 +59,7 @@ class Sheet:
     @cached_property
     def polarity(self) -> Polarity:
         """What it asserts and denies."""
-        return polarity(self.text)
+        return polarity(self.text, strict=True)
 
     @cached_property
     def shingles(self) -> Shingles:

@@ -9,12 +9,16 @@ _COVERED, _NEW, _ORDER, _SHARED, _LETTERS, _TO_THE_POINT = 0.27, 0.22, 0.23, 0.0
 _LENGTH, _VERDICT, _DENIED = 0.18, 0.05, 0.9
 _CHANCE = 0.03
 """What any two texts of one language have in common."""
-_BEND = 2.2
-"""Above 1: the first words tell more than the last, and saying it in other words loses little."""
+_BEND = 1.2
+"""Above 0: the first words tell more than the last, and saying it in other words loses little."""
 
 
-def share(seen: Measures) -> float:
-    """The share of the full mark that an answer has earned, 0..1."""
+def share(seen: Measures, accepted: int = 1) -> float:
+    """The share of the full mark that an answer has earned, 0..1.
+
+    The more answers are *accepted*, the less is forgiven: other words have references of their own then, and
+    the best of many is good by chance.
+    """
     likeness = (
         _COVERED * seen.covered
         + _NEW * seen.new
@@ -27,7 +31,7 @@ def share(seen: Measures) -> float:
         - _DENIED * seen.denied
     )
     strength = min(1.0, max(0.0, (likeness - _CHANCE) / (1 - _CHANCE)))
-    return float(1 - (1 - strength) ** _BEND)
+    return float(1 - (1 - strength) ** (1 + _BEND / accepted**2))
 
 
 _POINT_COVERED = 0.7

@@ -36,6 +36,8 @@ OPENERS = words(
 )
 """Words that begin a clause wherever they stand."""
 
+BUT = frozenset({"but", "however", "yet", "но", "однако", "а"})
+
 AND = frozenset({"and", "or", "и", "или", "да"})
 
 FUNCTION = (

@@ -10,7 +10,7 @@ NEGATORS = words(
     werent hasnt havent hadnt wont wouldnt neednt mightnt shant darent couldnt shouldnt mustnt aint
     hardly barely scarcely unable impossible fail fails failed lack lacks lacking incapable не нет без
     ни никогда нельзя невозможно ничего никак никакой никакого никаких никакие неспособен неспособна
-    неспособны
+    неспособны лишен лишена лишено лишены
     """
 )
 """One word that turns what follows it round."""
@@ -44,6 +44,10 @@ REPLACERS: tuple[tuple[str, ...], ...] = (
     ("no", "longer"),
     ("free", "of"),
     ("free", "from"),
+    ("nothing", "to", "do", "with"),
+    ("nothing", "in", "common", "with"),
+    ("stay", "away", "from"),
+    ("stays", "away", "from"),
     ("вместо",),
     ("а", "не"),
     ("нежели",),
@@ -69,6 +73,72 @@ PURPOSES = frozenset({("so", "that"), ("such", "that"), ("order", "not")})
 
 OTHERWISE = frozenset({"otherwise", "иначе"})
 """What follows would happen, and doesn't."""
+
+CEASING = words(
+    """
+    stop stops stopped cease ceases ceased quit quits перестает перестают перестал прекращает прекращают
+    """
+)
+"""Cues only before an act: stop communicating, перестаёт работать."""
+
+INFINITIVES = ("ть", "ться", "ти", "тись")
+ACTS = ("ing", *INFINITIVES)
+"""How the name of an act ends."""
+
+NARROW = frozenset({"less", "менее"})
+"""Cues that turn round the one quality named after them: less reliable."""
+
+QUALITIES = ("ble", "ful", "ive", "ent", "ant", "ed", "al", "ic", "ous", "ly", "ate")
+"""How qualities end, which a noun after "less" mostly doesn't: less attention."""
+
+USELESS = words(
+    """
+    useless pointless irrelevant unnecessary meaningless harmful unimportant unsuitable unrelated superfluous
+    """
+)
+"""Said of a thing with "is", they dismiss it: early stopping is useless."""
+
+AVOIDING = words(
+    """
+    avoid avoiding forget forgetting избегать избегайте избегаем уберите отказаться
+    """
+)
+"""Said before a thing, they dismiss it: avoid dropout."""
+
+WORTHLESS = words(
+    """
+    use good help difference point sense part importance value role effect avail way смысла пользы толку
+    эффекта
+    """
+)
+"""Denied with "no" of a thing, they dismiss it: it is of no use."""
+
+LIKEWISE = frozenset({"тоже", "также"})
+"""After a denied statement they dismiss one thing more: L2 не помогает, дропаут тоже."""
+
+HARMING = words(
+    """
+    worse worsens harms hurts мешает мешают вредит вредят зря напрасно бесполезен бесполезна бесполезно
+    бесполезны вреден вредна вредно вредны
+    """
+)
+"""They dismiss what does or is so: it makes overfitting worse."""
+
+VERBAL = words(
+    """
+    dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant cannot couldnt wont wouldnt shouldnt
+    mustnt neednt never не нельзя
+    """
+)
+"""Negations of a verb, which are about its subject too."""
+
+BEARING = words(
+    """
+    effect influence impact bearing use good help point sense part role value need importance reason way
+    влияния эффекта отношения смысла пользы толку
+    """
+)
+"""Denied, they deny what it would be on: no effect on overfitting, no point in smaller batches."""
 
 BRIEF_ENDS = words(
     """
@@ -104,6 +174,9 @@ IDLE: tuple[tuple[str, ...], ...] = (
     ("without", "doubt"),
     ("without", "loss"),
     ("не", "только"),
+    ("вместо", "этого"),
+    ("instead", "of", "this"),
+    ("instead", "of", "that"),
     ("а", "не", "только"),
     ("а", "не", "просто"),
     ("не", "просто"),
@@ -143,6 +216,19 @@ DENYING: tuple[tuple[str, ...], ...] = (
     ("не", "правда", "что"),
     ("не", "так", "что"),
     ("ошибочно", "что"),
+    ("миф", "что"),
+    ("заблуждение", "что"),
+    ("ошибка", "думать", "что"),
+    ("ошибка", "считать", "что"),
+    ("ошибкой", "думать", "что"),
+    ("ошибкой", "считать", "что"),
+    ("ошибкой", "сказать", "что"),
+    ("не", "означает", "что"),
+    ("не", "значит", "что"),
+    ("doesnt", "mean", "that"),
+    ("not", "mean", "that"),
+    ("doesnt", "imply", "that"),
+    ("not", "imply", "that"),
     ("нельзя", "сказать", "что"),
     ("неправильно", "что"),
 )
@@ -201,6 +287,31 @@ CORRECTING: tuple[tuple[str, ...], ...] = (
     ("точнее", "наоборот"),
 )
 """Take back the clause before."""
+
+CLAIMS = words(
+    """
+    claim idea statement notion belief assumption assertion that утверждение мнение идея мысль что то
+    """
+)
+"""Begin a sentence that names what somebody might say."""
+
+FALSE = words(
+    """
+    wrong false untrue incorrect mistaken myth nonsense mistake неверно неправда ложно ошибочно миф
+    заблуждение неправильно
+    """
+)
+"""End a sentence that says it isn't so."""
+
+WONDERING: tuple[tuple[str, ...], ...] = (
+    ("wonder", "whether"),
+    ("wonder", "if"),
+    ("sure", "whether"),
+    ("sure", "if"),
+    ("know", "whether"),
+    ("know", "if"),
+)
+"""What follows is asked, not claimed."""
 
 REPORTING: tuple[tuple[str, ...], ...] = (
     ("some", "think"),
@@ -279,7 +390,50 @@ REASONS = frozenset({"because", "since", "потому", "поскольку", "
 SETTING_ASIDE = frozenset({"than", "of", "вместо"})
 """Last words of "rather than", "instead of"."""
 
+RULING_OUT = frozenset({"cannot", "cant", "couldnt", "never", "нельзя", "невозможно", "невозможен", "не"})
+"""After a subject they say that it doesn't come about."""
+
 MERELY = frozenset({"only", "just", "merely", "только", "лишь", "одного", "одной"})
+
+SAYING = words(
+    """
+    say tell show know indic reveal explain mean impli говор сказ показыв показ указыв знает зна означ знач
+    """
+)
+"""Stems of verbs whose denial goes on over an indirect question: doesn't tell which way."""
+
+QUESTIONS = words(
+    """
+    which what how whether where why who when if как куда насколько какой какая какие каком что почему где
+    """
+)
+"""Words that begin one."""
+
+OCCURRING = words(
+    """
+    occur occurs happen happens arise arises appear appears происходит бывает возникает возникают появляется
+    появляются
+    """
+)
+"""At the end of a denied statement they are denied of the case that follows: it doesn't happen when …"""
+
+TIMES = frozenset({"after", "before", "until", "till", "once", "since", "после", "пока"})
+"""Begin another statement where a verb follows: it doesn't work after the cameras were switched off."""
+
+CASES = frozenset({"when", "if", "where", "когда", "если", "там"})
+
+FINAL = frozenset({"нет", "нельзя", "невозможно", "отсутствует", "отсутствуют"})
+"""Last in a segment, they deny what stands before."""
+
+FINAL_VERBS = words(
+    """
+    может могут получается получится выходит удается удастся становится становятся бывает бывают
+    """
+)
+"""The same after a "не"."""
+
+PLACED = frozenset({"there"})
+"""Right after a cue: no gap isn't there."""
 
 BE = frozenset({"be", "been", "being", "am"})
 
@@ -298,8 +452,16 @@ CONDITIONS = words(
 )
 """With a negation in the same clause they say what would happen, not what happens."""
 
+SUPPOSED = frozenset({"supposedly", "allegedly", "якобы"})
+"""What somebody says, not the candidate."""
+
 RETURNS: tuple[tuple[str, ...], ...] = (
     ("in", "fact"),
+    ("in", "reality"),
+    ("in", "truth"),
+    ("in", "practice"),
+    ("на", "деле"),
+    ("в", "действительности"),
     ("actually",),
     ("on", "the", "contrary"),
     ("the", "truth", "is"),
@@ -312,8 +474,9 @@ RETURNS: tuple[tuple[str, ...], ...] = (
 BACKWARD = words(
     """
     used needed necessary required applied part one among involved possible affected true correct matter
-    matters help helps work works exist exists important chosen useful relevant choice suitable there
-    available present use нужен нужна нужно нужны используется используются применяется применяются
+    matters help helps work works exist exists important chosen useful relevant choice suitable
+    available present difference point sense good anything save saves use спасает спасают поможет помогут
+    нужен нужна нужно нужны используется используются применяется применяются
     помогает помогают важен важна важно важны является являются существует влияет влияют имеет относится
     требуется входит
     """

@@ -27,8 +27,6 @@ from oralsim.ui.widgets.rows import Rows
 
 QUESTION, TOPIC = "q:", "t:"
 """How the ids of rows begin."""
-ENOUGH = 72
-"""Of a prompt, where only its topic is told."""
 
 
 class BankScreen(Page):
@@ -132,6 +130,7 @@ class BankScreen(Page):
         else:
             rows.add_option(Option(Content("Nothing is like that."), disabled=True))
             self._read([])
+            self.relabel(go=None, choose=None)
         self.retitle()
 
     def _tree(self) -> list[Option]:
@@ -180,4 +179,4 @@ class BankScreen(Page):
 
     def _short(self, question: Question) -> Paragraph:
         mark = Content.assemble(styled_mark(self._marks.get(question.id)), "  ")
-        return Paragraph(one_line(question.prompt).truncate(ENOUGH, ellipsis=True), mark)
+        return Paragraph(one_line(question.prompt), mark)

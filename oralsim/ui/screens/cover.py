@@ -17,10 +17,12 @@ from oralsim.ui.present import countdown, counted
 
 
 def where(state: State, now: float) -> str:
-    """`Question 3, 1:12 left`."""
+    """`Question 3, 1:12 left`, or that it is answered once more."""
     number = state.return_to or 0
     left = state.remaining(number, now)
     place = f"Question {number + 1}"
+    if state.questions[number].closed:
+        return f"{place}, once more"
     return place if left is None else f"{place}, {countdown(left)} left"
 
 

@@ -16,7 +16,7 @@ from oralsim.errors import OralsimError, StoreError
 from oralsim.store.history import Summary
 from oralsim.store.store import Store
 from oralsim.ui.attempt_line import COLUMNS, attempt_line, trend_line
-from oralsim.ui.keys import bind
+from oralsim.ui.keys import BY_ID, bind
 from oralsim.ui.messages import Resume, SetUp, ShowReport
 from oralsim.ui.page import Page
 from oralsim.ui.present import when
@@ -70,6 +70,10 @@ class HistoryScreen(Page):
         """List the attempts."""
         self.query_one(Input).display = False
         self._list()
+
+    def on_resize(self) -> None:
+        """Give the trend the room there is."""
+        self.call_after_refresh(self._frame)
 
     def on_screen_resume(self) -> None:
         """Read anew: an attempt may have been finished meanwhile."""
@@ -168,8 +172,18 @@ class HistoryScreen(Page):
             rows.add_option(Option(Content(self._nothing()), disabled=True))
             self.relabel(go=None if self._attempts else "Exam")
         self.relabel(delete="Delete" if names else None)
-        self.query_one("#trend", Static).update(trend_line(shown))
+        self._frame()
         self.retitle()
+
+    def _frame(self) -> None:
+        """What stands round the rows; without any attempt there is nothing to sum up, narrow or sort."""
+        some = bool(self._attempts)
+        for part in ("#trend", "#columns"):
+            self.query_one(part).display = some
+        for key in ("narrow", "sort", "search"):
+            self.relabel(**{key: BY_ID[key].label if some else None})
+        line = trend_line(self._shelf.of(self._attempts), self.query_one("#body").content_size.width)
+        self.query_one("#trend", Static).update(line)
 
     def _nothing(self) -> str:
         return "No attempt is like that." if self._attempts else "No attempts yet; F2 leads to the first."

@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalGroup, VerticalScroll
 from textual.content import Content
+from textual.geometry import Region
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -88,7 +89,7 @@ class ReportScreen(Page):
             with Horizontal(id="verdict", classes=f"card rail {verdict.rail(report)}"):
                 yield Static(verdict.grade(report), id="grade")
                 with VerticalGroup():
-                    yield Static(verdict.figures(report, self._before))
+                    yield Static(id="figures")
                     yield Static(verdict.study(report), id="study")
             with Horizontal(id="lists"):
                 with Vertical(id="questions"):
@@ -103,6 +104,14 @@ class ReportScreen(Page):
         self.query_one(Rows).focus(scroll_visible=False).highlighted = 0
         if not missed(self._report):
             self.relabel(go="Home")
+
+    def on_resize(self) -> None:
+        """Break the figures where the room for them ends."""
+        self.call_after_refresh(self._tell)
+
+    def _tell(self) -> None:
+        room = self.query_one(VerticalGroup).content_size.width
+        self.query_one("#figures", Static).update(verdict.figures(self._report, self._before, room))
 
     def on_screen_resume(self) -> None:
         """Take F2 only when it is pressed anew, not from the screen that was here."""
@@ -139,12 +148,16 @@ class ReportScreen(Page):
 
     @on(OptionList.OptionHighlighted)
     def _scroll_along(self, event: OptionList.OptionHighlighted) -> None:
-        """Bring what stands above the first row, and below the last one, into view with it."""
+        """Keep the row in view; with the first one what stands above it, with the last what stands below."""
         page = self.query_one(VerticalScroll)
         if event.option_index == 0:
             page.scroll_home(animate=False)
         elif event.option_index == len(self._report.questions) - 1:
             page.scroll_end(animate=False)
+        else:
+            top = event.option_list.region.y - page.region.y + page.scroll_offset.y
+            row = Region(0, top + event.option_index, 1, 1)
+            page.scroll_to_region(row, animate=False)
 
     def _rows(self) -> Rows:
         rows = Rows()

@@ -24,7 +24,7 @@ class ReviewedScreen(Page):
     CSS_PATH = "reviewed.tcss"
     HELP = "What you said beside the rubric. The arrows walk through the points and light their words."
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bind("go:Next question", "model_answer", "back", "help", "-palette", "leave:Report")
+        *bind("go:Next question", "model_answer", "-back", "help", "-palette", "leave:Report")
     ]
     AUTO_FOCUS = "FeedbackView"
 

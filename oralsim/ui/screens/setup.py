@@ -84,6 +84,10 @@ class SetupScreen(Page):
         """Say what would be asked."""
         self._renew()
 
+    def on_screen_resume(self) -> None:
+        """Begin at the heading above the first list, also where a row is already in view."""
+        self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
+
     def on_resize(self) -> None:
         """Give titles the room there is."""
         self._ticks("topics").renew(self._topic_rows())

@@ -35,7 +35,7 @@ class Reading:
 def read(state: State, question: int, now: float) -> Reading:
     """Read the clocks of *state* at *now*, for one of its questions."""
     here = state.questions[question]
-    clock = here.retry if state.retrying and state.shown == question else here.clock
+    clock = (here.retry if state.shown == question else None) or here.clock
     own, whole = clock.remaining(now), state.clock.remaining(now)
     by_exam = whole is not None and (own is None or whole < own)
     left = whole if by_exam else own

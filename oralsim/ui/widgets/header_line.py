@@ -25,12 +25,14 @@ class HeaderLine(Widget):
         self.set_reactive(HeaderLine.right, right)
 
     def render(self) -> Content:
-        """The two ends on one line; the left one is cut if they don't fit."""
+        """The two ends on one line; if they don't fit the name goes, then the left one is cut."""
         window = self.app.size
         if window.width < 60 or window.height < 15:
             return Content("A larger window, please: 60×15.")
         width = self.content_size.width
-        left = Content.assemble(("oralsim", "bold $foreground"), "  ", self.left)
         room = max(0, width - self.right.cell_length - GAP)
+        left = Content.assemble(("oralsim", "bold $foreground"), "  ", self.left)
+        if left.cell_length > room and self.left:
+            left = self.left
         left = left.truncate(room, ellipsis=True, pad=True)
         return Content.assemble(left, " " * GAP, self.right)

@@ -73,6 +73,7 @@ class StandingView(Widget):
     def _row(self, topic: TopicStanding) -> Content:
         names = max(len(topic.id) for topic in self.standing.topics)
         name = one_line(topic.id).truncate(min(names, NAME), ellipsis=True, pad=True)
+        count = f"{topic.times:>2} times" if topic.times > 2 else times(topic.times)
         length = min(BAR, self.content_size.width - min(names, NAME) - GAP - SIDE)
         return Content.assemble(
             name,
@@ -80,7 +81,7 @@ class StandingView(Widget):
             bar(topic.mark, max(4, length), tone_of(topic.mark or 0.0)),
             " ",
             styled_mark(topic.mark) if topic.mark is None else mark_text(topic.mark),
-            (f"  {times(topic.times)}", "$muted"),
+            (f"  {count}", "$muted"),
         )
 
     def _summary(self) -> list[Content]:

@@ -56,7 +56,7 @@ async def test_when_the_exam_is_over_only_its_end_is_left(sit: Sit, screen_text:
         sit.hand.turn(61)
         exam_of(app).beat()
         await pilot.pause()
-        assert "The time of the exam is up" in screen_text(app)
+        assert "The exam's time is up" in screen_text(app)
         sit.hand.turn(1)
         await pilot.press("f2")
         assert "The time of the exam is up. F2 ends the exam." in screen_text(app)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from oralsim.core.model import Bank
 from oralsim.ui.screens.confirm import ConfirmDialog
 from oralsim.ui.screens.exam import ExamScreen
 from oralsim.ui.screens.home import HomeScreen
 from oralsim.ui.screens.questions import QuestionsDialog
 from oralsim.ui.screens.report import ReportScreen
+from oralsim.ui.widgets.key_bar import KeyBar
 from tests.ui.attempt.conftest import GOOD, Sit, exam_of, write
 from tests.ui.conftest import SIZES, ScreenText, Snapshot
 
@@ -21,6 +23,19 @@ async def test_questions(sit: Sit, snapshot: Snapshot, size: tuple[int, int]) ->
         write(app, GOOD)
         await pilot.press("f2", "f5", "f4", "f4")
         snapshot(app, "questions")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_long_list_scrolls_in_a_card_that_ends_with_its_keys(
+    sit: Sit, bank: Bank, size: tuple[int, int]
+) -> None:
+    """However many questions there are, all of the card is seen, and nothing is left empty in it."""
+    app = sit.open(sit.begin(ids=tuple(question.id for question in bank.questions)))
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("f8")
+        card, keys = app.screen.query_one("#dialog"), app.screen.query_one(KeyBar)
+        assert keys.region.bottom == card.region.bottom < size[1]
+        assert card.region.y >= 0
 
 
 async def test_the_clock_runs_on_below_the_list(sit: Sit, screen_text: ScreenText) -> None:

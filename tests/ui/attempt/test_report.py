@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.events import Key
 
+from oralsim.core.model import Bank
 from oralsim.core.report import Report
 from oralsim.store.store import Store
 from oralsim.ui.app import OralsimApp
@@ -16,6 +17,7 @@ from oralsim.ui.screens.history import HistoryScreen
 from oralsim.ui.screens.home import HomeScreen
 from oralsim.ui.screens.report import ReportScreen, missed
 from oralsim.ui.screens.reviewed import ReviewedScreen
+from oralsim.ui.widgets.rows import Rows
 from tests.ui.attempt.conftest import GOOD, WRONG, Sit
 from tests.ui.conftest import SIZES, ScreenText, Snapshot
 
@@ -102,11 +104,27 @@ async def test_an_earlier_exam_is_compared_with(sit: Sit, screen_text: ScreenTex
     for words, end in ((GOOD, "give up"), (WRONG, "finish")):
         sit.hand.turn(1)
         second = report_of(sit, words, words, end=end)
-    for report, line in ((first, ""), (second, " · last time 33 % ▼ 33")):
+    for report, line in ((first, ""), (second, "last time 33 % ▼ 33")):
         app = at(sit, report)
         async with app.run_test(size=(80, 24)) as pilot:
             await pilot.pause()
             assert "last time" not in screen_text(app) if not line else line in screen_text(app)
+
+
+@pytest.mark.parametrize(("size", "lines"), [((60, 15), 2), ((80, 24), 1)])
+async def test_figures_break_between_facts(
+    sit: Sit, screen_text: ScreenText, size: tuple[int, int], lines: int
+) -> None:
+    """Where one line is too short for them, what the exam before came to stands whole on the next."""
+    report_of(sit, GOOD)
+    sit.hand.turn(1)
+    app = at(sit, report_of(sit, "nothing"))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        text = screen_text(app)
+        assert "last time 33 % ▼ 33" in text
+        between = text[text.index(" of 7:00") : text.index("last time 33 %")]
+        assert between.count("\n") == lines - 1
 
 
 async def test_a_given_up_attempt_has_no_mark(sit: Sit, screen_text: ScreenText) -> None:
@@ -163,7 +181,23 @@ async def test_what_a_low_window_hides_comes_with_the_last_row(sit: Sit, screen_
         assert "graphs  " in screen_text(app)
         await pilot.press("down")
         await pilot.pause()
-        assert "50 %  3 questions" in screen_text(app)
+        assert "50 %  in 3:45" in screen_text(app)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_page_follows_the_row(
+    sit: Sit, bank: Bank, screen_text: ScreenText, size: tuple[int, int]
+) -> None:
+    """Of a long list the chosen row is in view, and only the page has a scrollbar."""
+    sitting = sit.begin(ids=tuple(question.id for question in bank.questions))
+    sitting.finish()
+    sitting.close()
+    app = at(sit, sit.store.report(sitting.attempt))
+    async with app.run_test(size=size) as pilot:
+        for number in range(2, 48):
+            await pilot.press("down")
+            assert f" {number:>2}     — ○" in screen_text(app)
+        assert not app.screen.query_one(Rows).show_vertical_scrollbar
 
 
 async def test_the_ways_from_a_report(sit: Sit, store: Store) -> None:

@@ -1,0 +1,60 @@
+"""How far a negation still open at the end of its segment goes on beyond it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from oralsim.grading.passage import Passage
+from oralsim.grading.words import negation as cue
+from oralsim.grading.words.function import AND, OPENERS, PRONOUNS
+from oralsim.grading.words.verbs import is_finite
+
+_LIST = 24
+"""Segments over which a negation may go on in a list."""
+_VERB = 3
+"""Words from a cue to the verb that it denies."""
+
+
+def carried(passage: Passage, segment: tuple[int, ...], active: int) -> list[int]:
+    """The words beyond *segment* that the cue *active* denies: of a list, a reason, an indirect question."""
+    following = next(_segments_after(passage, segment), ())
+    if following and following[0] == segment[-1] + 1 and _goes_on(passage, segment, active, following):
+        return list(following)
+    return _over_list(passage, segment, active)
+
+
+def _goes_on(passage: Passage, segment: tuple[int, ...], active: int, following: tuple[int, ...]) -> bool:
+    """Whether what follows is denied as well: not because, doesn't tell (in) which, doesn't happen when."""
+    word, *others = (passage.words[index].word for index in following[:2])
+    between = [passage.words[index] for index in segment if active < index]
+    if not between:
+        return word in cue.REASONS
+    if any(one.stem in cue.SAYING for one in between[:_VERB]):
+        return not cue.QUESTIONS.isdisjoint([word, *others])
+    return word in cue.CASES and between[-1].word in cue.OCCURRING
+
+
+def _over_list(passage: Passage, segment: tuple[int, ...], active: int) -> list[int]:
+    """The rest of "…, x, y or z"."""
+    words = passage.words
+    clause = words[segment[0]].clause
+    joins = cue.OR if words[active].word in cue.REPLACING | cue.BRIEF else AND | cue.OR
+    chain: list[int] = []
+    for following in _segments_after(passage, segment):
+        texts = [words[index].word for index in following]
+        if words[following[0]].clause != clause or texts[0] in OPENERS | cue.TURNS | PRONOUNS:
+            return []
+        if any(is_finite(text) or text in cue.NEGATORS for text in texts):
+            return []
+        if texts[0] in AND and any(text.endswith(cue.INFINITIVES) for text in texts[1:2]):
+            return []
+        chain.extend(following)
+        if any(text in joins for text in texts):
+            return chain
+    return []
+
+
+def _segments_after(passage: Passage, segment: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """The next few segments that have words."""
+    number = passage.words[segment[0]].segment
+    yield from filter(None, passage.segments[number + 1 : number + _LIST])
