@@ -5,8 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
+
+from oralsim.core.examiner import MANNERS, Manner
+from oralsim.core.speech import WORDS_A_MINUTE
 
 FILE = "settings.json"
 
@@ -17,18 +22,34 @@ class Settings:
 
     theme: str = ""
     """Name of the colours; empty: ours."""
+    words_a_minute: int = WORDS_A_MINUTE
+    """How fast the candidate speaks, 40 to 400."""
+    manner: Manner = "neutral"
+    """How the examiner speaks; the marks are the same."""
+    clock_hidden: bool = False
+    """Whether the time left is shown only when it runs short."""
+
+
+_SOUND: dict[str, Callable[[Any], bool]] = {
+    "theme": lambda value: isinstance(value, str),
+    "words_a_minute": lambda value: type(value) is int and 40 <= value <= 400,
+    "manner": lambda value: value in MANNERS,
+    "clock_hidden": lambda value: isinstance(value, bool),
+}
+"""Whether a value that was read may stand in a field."""
 
 
 def read_settings(home: Path | None) -> Settings:
-    """Read what was chosen; what is missing or unreadable is as if never chosen."""
+    """Read what was chosen; what is missing or can't be used is as if never chosen."""
     if home is None:
         return Settings()
     try:
         found = json.loads((home / FILE).read_bytes())
     except (OSError, ValueError, RecursionError):
         return Settings()
-    theme = found.get("theme") if isinstance(found, dict) else None
-    return Settings(theme if isinstance(theme, str) else "")
+    given = found if isinstance(found, dict) else {}
+    names = [field.name for field in fields(Settings)]
+    return Settings(**{name: given[name] for name in names if name in given and _SOUND[name](given[name])})
 
 
 def keep_settings(home: Path | None, settings: Settings) -> None:

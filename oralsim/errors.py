@@ -13,12 +13,20 @@ class UsageError(OralsimError):
     """Options that don't go together or name nothing."""
 
 
-class BankError(OralsimError):
-    """A bank that can't be used; *problems* are complete sentences with their places."""
+class FileError(OralsimError):
+    """Files that can't be used; *problems* are complete sentences with their places."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+
+
+class BankError(FileError):
+    """A bank that can't be used."""
+
+
+class BlueprintError(FileError):
+    """A blueprint that can't be used."""
 
 
 class NothingToShowError(OralsimError):

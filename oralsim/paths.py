@@ -6,6 +6,9 @@ import os
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
+DATA = PACKAGE / "data"
+"""What is shipped beside the code: blueprints and the examiner's words."""
+EXAMINER = DATA / "examiner.yaml"
 DATABASE = "oralsim.db"
 """Name of the file of all attempts, in the home folder."""
 
@@ -32,3 +35,8 @@ def home() -> Path:
 def database() -> Path:
     """The file of all attempts."""
     return home() / DATABASE
+
+
+def blueprints() -> tuple[Path, Path]:
+    """The folders of blueprints: the candidate's own, which come first, and those that are shipped."""
+    return home() / "blueprints", DATA / "blueprints"

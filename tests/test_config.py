@@ -24,6 +24,31 @@ def test_a_broken_file_is_as_none(tmp_path: Path, text: str) -> None:
     assert read_settings(tmp_path) == Settings()
 
 
+def test_every_choice_is_kept(tmp_path: Path) -> None:
+    """Those that aren't the usual ones too."""
+    chosen = Settings("nord", words_a_minute=110, manner="coach", clock_hidden=True)
+    keep_settings(tmp_path, chosen)
+    assert read_settings(tmp_path) == chosen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"words_a_minute": 39}',
+        '{"words_a_minute": true}',
+        '{"words_a_minute": 130.5}',
+        '{"manner": "rude"}',
+        '{"manner": ["coach"]}',
+        '{"clock_hidden": 1}',
+        '{"later": 3}',
+    ],
+)
+def test_what_cant_be_used_is_as_never_chosen(tmp_path: Path, text: str) -> None:
+    """And spoils nothing beside it."""
+    (tmp_path / FILE).write_text('{"theme": "nord", ' + text[1:])
+    assert read_settings(tmp_path) == Settings("nord")
+
+
 def test_where_nothing_can_be_written_nothing_happens(tmp_path: Path) -> None:
     """No folder, or a file in its place."""
     (tmp_path / "file").touch()

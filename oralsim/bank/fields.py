@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Set as AbstractSet
 
 from oralsim.bank.nodes import Map, Node, Seq
 from oralsim.bank.problems import Problems, nearest
+from oralsim.core.durations import parse_duration
 
 _INTEGER = re.compile(r"[0-9]{1,9}")
 _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}")
@@ -16,14 +16,13 @@ _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}")
 class Fields:
     """The fields of one mapping; each reader returns a usable value and notes what is wrong."""
 
-    def __init__(self, data: Map, where: str, problems: Problems, known: AbstractSet[str]) -> None:
+    def __init__(self, data: Map, where: str, problems: Problems, known: tuple[str, ...]) -> None:
         self.data = data
         self.where = where
         self.problems = problems
-        if not data.keys() <= known:
-            for key in data:
-                if key not in known:
-                    self.add(f"'{key}' is not a field{nearest(key, tuple(known))}", key)
+        for key in data:
+            if key not in known:
+                self.add(f"'{key}' is not a field{nearest(key, known)}", key)
 
     def line(self, name: str) -> int:
         """The line of the field, or of the mapping if it isn't there."""
@@ -74,6 +73,35 @@ class Fields:
                 return number
         self.add(f"'{name}' must be a number above {low:g} and at most {high:g}", name)
         return default
+
+    def share(self, name: str) -> float | None:
+        """A number from 0 to 1, or None if the field isn't there or can't be used."""
+        value = self.data.get(name)
+        if isinstance(value, str) and _NUMBER.fullmatch(value) and float(value) <= 1:
+            return float(value)
+        if value is not None:
+            self.add(f"'{name}' must be a number from 0 to 1", name)
+        return None
+
+    def duration(self, name: str) -> float | None:
+        """Seconds, or None if the field isn't there or can't be used."""
+        text = self.text(name)
+        if not text:
+            return None
+        try:
+            return parse_duration(text)
+        except ValueError:
+            self.add(f"'{name}' is '{text}'; write it as 90s, 3m or 1m30s", name)
+            return None
+
+    def words(self, name: str) -> list[str]:
+        """A list of words, or one word that stands for such a list."""
+        value = self.data.get(name, Seq(self.line(name)))
+        entries = value if isinstance(value, Seq) else [value]
+        words = [entry.strip() for entry in entries if isinstance(entry, str) and entry.strip()]
+        if len(words) < len(entries):
+            self.add(f"'{name}' must be a word or a list of words: [one, two]", name)
+        return words
 
     def flag(self, name: str) -> bool:
         """True or false."""

@@ -9,19 +9,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from oralsim.bank.fields import Fields
+from oralsim.bank.file import read_file
 from oralsim.bank.glossary import FILE as GLOSSARY_FILE
 from oralsim.bank.glossary import read_glossary
 from oralsim.bank.nodes import Map
 from oralsim.bank.problems import Problem, Problems
 from oralsim.bank.question import read_question
 from oralsim.bank.rules import check_question
-from oralsim.bank.source import TreeError
-from oralsim.bank.tree import parse
 from oralsim.core.model import Bank, Topic
 from oralsim.errors import BankError
 from oralsim.grading.model import Group, Question
 
-TOPIC_FIELDS = dict.fromkeys(("topic", "title", "questions")).keys()
+TOPIC_FIELDS = ("topic", "title", "questions")
 
 
 def load(folder: Path) -> Bank:
@@ -35,7 +34,7 @@ def load(folder: Path) -> Bank:
         places: dict[str, tuple[str, int]] = {}
         for file in files:
             problems = Problems(file.name)
-            root = _tree(file, problems)
+            root = read_file(file, problems)
             if root is not None and "topic" in root:
                 topic, read = _topic(root, problems)
                 topics.append(topic)
@@ -73,21 +72,11 @@ def _no_cyclic_gc() -> Iterator[None]:
             gc.enable()
 
 
-def _tree(file: Path, problems: Problems) -> Map | None:
-    try:
-        return parse(file.read_bytes())
-    except TreeError as error:
-        problems.add(error.line, "", str(error))
-    except OSError as error:
-        problems.add(1, "", f"can't be read ({error.strerror}); check the file and its rights")
-    return None
-
-
 def _glossary(file: Path, found: list[Problem]) -> tuple[Group, ...]:
     if not file.exists():
         return ()
     problems = Problems(file.name)
-    root = _tree(file, problems)
+    root = read_file(file, problems)
     entries = read_glossary(root, problems) if root is not None else ()
     found.extend(problems.found)
     return entries

@@ -26,7 +26,7 @@ class Seq(list["Node"]):
 
 
 class Words(Seq):
-    """A list of nothing but words, none of them empty or longer than `short_lists.LONGEST`."""
+    """A list of nothing but words, none of them empty or longer than `stretches.LONGEST`."""
 
     __slots__ = ()
 

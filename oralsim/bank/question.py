@@ -9,26 +9,23 @@ from oralsim.bank.fields import Fields
 from oralsim.bank.nodes import Map
 from oralsim.bank.problems import Problems
 from oralsim.bank.rubric import misconceptions, names, rubric
-from oralsim.core.durations import parse_duration
 from oralsim.grading.model import Kind, Question, Source, Subject
 
-FIELDS = dict.fromkeys(
-    (
-        "id",
-        "kind",
-        "prompt",
-        "level",
-        "time",
-        "source",
-        "subjects",
-        "need",
-        "rubric",
-        "wrong",
-        "answer",
-        "erratum",
-    )
-).keys()
-SOURCE_FIELDS = dict.fromkeys(("notes", "entry")).keys()
+FIELDS = (
+    "id",
+    "kind",
+    "prompt",
+    "level",
+    "time",
+    "source",
+    "subjects",
+    "need",
+    "rubric",
+    "wrong",
+    "answer",
+    "erratum",
+)
+SOURCE_FIELDS = ("notes", "entry")
 KINDS: tuple[str, ...] = get_args(Kind)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -51,24 +48,13 @@ def read_question(node: Map, number: int, topic: str, problems: Problems) -> Que
         prompt=fields.text("prompt", required="write the question as the examiner asks it"),
         rubric=rubric(fields, tuple(subject.key for subject in subjects)),
         level=fields.whole("level", 1, 1, 3),
-        time=_time(fields),
+        time=fields.duration("time"),
         source=_source(fields),
         subjects=subjects,
         wrong=misconceptions(fields),
         answer=fields.text("answer"),
         erratum=fields.text("erratum"),
     )
-
-
-def _time(fields: Fields) -> float | None:
-    text = fields.text("time")
-    if not text:
-        return None
-    try:
-        return parse_duration(text)
-    except ValueError:
-        fields.add(f"'time' is '{text}'; write it as 90s, 3m or 1m30s", "time")
-        return None
 
 
 def _source(fields: Fields) -> Source | None:

@@ -9,24 +9,22 @@ from oralsim.bank.groups import group, groups, phrases_or_groups
 from oralsim.bank.nodes import Map, Node, Seq
 from oralsim.grading.model import AnyOf, Formula, Group, Keywords, Misconception, Point, Relation, Way
 
-POINT_FIELDS = dict.fromkeys(
-    (
-        "point",
-        "weight",
-        "keywords",
-        "relation",
-        "formula",
-        "ways",
-        "contradicts",
-        "about",
-        "term",
-        "probe",
-        "hint",
-    )
-).keys()
-ANY_FIELDS = dict.fromkeys(("any", "weight", "points")).keys()
-WAY_FIELDS = dict.fromkeys(("keywords", "relation", "formula")).keys()
-WRONG_FIELDS = dict.fromkeys(("claim", "keywords", "cost")).keys()
+POINT_FIELDS = (
+    "point",
+    "weight",
+    "keywords",
+    "relation",
+    "formula",
+    "ways",
+    "contradicts",
+    "about",
+    "term",
+    "probe",
+    "hint",
+)
+ANY_FIELDS = ("any", "weight", "points")
+WAY_FIELDS = ("keywords", "relation", "formula")
+WRONG_FIELDS = ("claim", "keywords", "cost")
 MAX_WEIGHT = 100.0
 
 

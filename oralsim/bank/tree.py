@@ -30,6 +30,8 @@ from oralsim.core.plain import clean
 
 MAX_DEPTH = 40
 MAX_NODES = 5_000_000
+TOPIC_FILE = "a topic file begins with 'topic: <name>'"
+"""How the files of a bank begin, for those that don't."""
 _DEEPEST = 4
 """Levels that a stand-in may stand for."""
 
@@ -38,24 +40,27 @@ _FRAMES = (StreamStartEvent, DocumentStartEvent, DocumentEndEvent)
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def parse(data: bytes) -> Map:
-    """Return the mapping at the root of *data* (UTF-8); raise `TreeError` with the first defect."""
+def parse(data: bytes, form: str = TOPIC_FILE) -> Map:
+    """Return the mapping at the root of *data* (UTF-8); raise `TreeError` with the first defect.
+
+    *form* says how such a file begins.
+    """
     text = decode(data)
     with contextlib.suppress(MisreadError, TreeError, yaml.YAMLError):
         short = Shortened(text)
-        return _read(short.text, short)
+        return _read(short.text, form, short)
     try:  # once more, to say what is wrong with the text as it was written
-        return _read(text)
+        return _read(text, form)
     except yaml.MarkedYAMLError as error:
         raise TreeError(*explain(error, text)) from error
     except yaml.YAMLError as error:
         raise TreeError(1, f"not YAML ({error})") from error
 
 
-def _read(text: str, short: Shortened | None = None) -> Map:
+def _read(text: str, form: str, short: Shortened | None = None) -> Map:
     loader = _Loader(text)
     try:
-        return _Builder(_events(loader), short).document()
+        return _root(_Builder(_events(loader), short).document(), form)
     finally:
         loader.dispose()
 
@@ -75,15 +80,15 @@ class _Builder:
         self._next = events.__next__
         self._short = short
 
-    def document(self) -> Map:
-        """The only document."""
+    def document(self) -> Node | None:
+        """The root of the only document."""
         root: Node | None = None
         while type(event := self._next()) is not StreamEndEvent:
             if type(event) is DocumentStartEvent and root is not None:
                 raise TreeError(_line(event), "a second YAML document; one file is one topic")
             if not isinstance(event, _FRAMES):
                 root = self._node(event, 0, in_flow=False)
-        return _root(root)
+        return root
 
     def _node(self, event: Any, depth: int, *, in_flow: bool) -> Node:
         if type(event) is ScalarEvent:
@@ -167,9 +172,9 @@ def _refuse(event: Any) -> None:
         raise TreeError(_line(event), f"the tag '{event.tag}' is not used in banks; quote the text")
 
 
-def _root(root: Node | None) -> Map:
+def _root(root: Node | None, form: str) -> Map:
     if root is None or root == "":
-        raise TreeError(1, "empty; a topic file holds topic, title and questions")
+        raise TreeError(1, f"empty; {form}")
     if not isinstance(root, Map):
-        raise TreeError(1, "not a mapping; a topic file begins with 'topic: <name>'")
+        raise TreeError(1, f"not a mapping; {form}")
     return root

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from pathlib import Path
 
 import click
 
+from oralsim.cli.choose import seed_option, shortfall
+from oralsim.cli.examined import blueprint_option, load_named
 from oralsim.cli.folder import bank_option, load_bank
 from oralsim.cli.names import missing_question
 from oralsim.cli.output import say, say_json, warn
 from oralsim.cli.question import question_json, question_text, row_json
-from oralsim.errors import BankError, NothingToShowError
+from oralsim.cli.ticket import ticket_json, ticket_text
+from oralsim.core.draw import coded, draw, fresh_seed, pool
+from oralsim.errors import BankError, NothingToShowError, UsageError
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
@@ -111,6 +116,28 @@ def stats(folder: Path | None, as_json: bool) -> None:
         say(f"\nby {heading}")
         for name, count in rows.items():
             say(f"  {name:<16}{count:>4}")
+
+
+@bank.command()
+@blueprint_option
+@seed_option
+@as_json
+@bank_option
+@click.pass_obj
+def ticket(folder: Path | None, blueprint: str | None, seed: int | None, as_json: bool) -> None:
+    """Draw a ticket and print it; nobody sits it."""
+    loaded = load_bank(folder)
+    named = load_named(loaded, blueprint)
+    if not pool(loaded, named):
+        raise UsageError(f"No question of the bank matches the blueprint '{named.name}'.")
+    if text := shortfall(loaded, named):
+        warn(text)
+    number = fresh_seed(loaded, named, (), random.Random()) if seed is None else seed
+    drawn = coded(loaded, draw(loaded, named, number))
+    if as_json:
+        say_json(ticket_json(drawn))
+    else:
+        say(ticket_text(drawn))
 
 
 def _count(number: int, what: str) -> str:

@@ -8,6 +8,7 @@ from typing import Unpack
 import click
 
 from oralsim.cli.choose import Chosen, blueprint, drawing_options
+from oralsim.cli.examined import ExamChosen, exam_options, exam_plan
 from oralsim.cli.folder import bank_option, load_bank
 from oralsim.cli.stage import Stage
 from oralsim.errors import NothingToShowError, UsageError
@@ -15,15 +16,16 @@ from oralsim.errors import NothingToShowError, UsageError
 
 @click.command()
 @drawing_options
+@exam_options
 @bank_option
 @click.pass_obj
-def exam(folder: Path | None, /, **options: Unpack[Chosen]) -> int:
+def exam(folder: Path | None, /, **options: Unpack[ExamChosen]) -> int:
     """Sit a timed mock exam; five questions unless you say more."""
     bank = load_bank(folder)
-    chosen = blueprint(bank, options)
+    plan = exam_plan(bank, options)
     with Stage(bank) as stage:
         stage.ask_beside_unfinished()
-        return stage.begin("exam", chosen, seed=options["seed"])
+        return stage.begin("exam", plan.blueprint, seed=plan.seed, coded=plan.coded)
 
 
 @click.command()

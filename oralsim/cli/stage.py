@@ -10,6 +10,7 @@ from oralsim.cli.output import warn
 
 if TYPE_CHECKING:
     from oralsim.bank.late import LateBank
+    from oralsim.core.examiner import Examiner
     from oralsim.core.model import Bank, Blueprint, Mode
     from oralsim.store.sitting import Sitting
 
@@ -35,22 +36,25 @@ class Stage:
     ) -> None:
         self.store.close()
 
-    def begin(self, mode: Mode, chosen: Blueprint, *, seed: int | None, weak: bool = False) -> int:
-        """Draw, begin and play an attempt; return the exit code."""
+    def begin(
+        self, mode: Mode, chosen: Blueprint, *, seed: int | None, weak: bool = False, coded: bool = False
+    ) -> int:
+        """Draw, begin and play an attempt, whose ticket may get a code; return the exit code."""
         from oralsim.cli.choose import shortfall
+        from oralsim.core import draw
         from oralsim.store.start import begin, draw_ticket
 
         bank = self.bank.get()
         if text := shortfall(bank, chosen):
             self.store.notices.append(text)
         ticket = draw_ticket(bank, self.store, chosen, mode, seed=seed, weak=weak)
-        return self.play(begin(self.store, ticket))
+        return self.play(begin(self.store, draw.coded(bank, ticket) if coded else ticket, _examiner().ask))
 
     def resume(self, attempt: str) -> int:
         """Take up an attempt and play it; return the exit code."""
         from oralsim.store.start import take_up
 
-        return self.play(take_up(self.store, attempt, self.bank.get()))
+        return self.play(take_up(self.store, attempt, self.bank.get(), _examiner().ask))
 
     def play(self, sitting: Sitting | None) -> int:
         """Run the app to its end; return the exit code."""
@@ -74,3 +78,11 @@ class Stage:
         if not click.confirm("Begin a new one beside it?", err=True):
             warn(f"Go on with: oralsim resume {row.attempt}")
             raise click.exceptions.Exit(1)
+
+
+def _examiner() -> Examiner:
+    """The examiner of the manner that the candidate chose."""
+    from oralsim.bank.examiner import load_examiner
+    from oralsim.config import read_settings
+
+    return load_examiner(read_settings(paths.home()).manner)

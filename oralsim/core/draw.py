@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Mapping
-from hashlib import sha256
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from oralsim.core.model import Bank, Blueprint, Mode, Ticket, TicketItem
+from oralsim.core.model import Bank, Blueprint, Mode, Ticket, TicketItem, extended
+from oralsim.core.parts import draw_parts
+from oralsim.core.shuffle import dealt, gathered, rank, shuffled
+from oralsim.core.ticket_code import SEEDS, code_of, parse_code
 from oralsim.grading.glossary import touched_only
 from oralsim.grading.model import Question
 
@@ -19,7 +22,7 @@ NEVER_ASKED = 0.5
 def pool(bank: Bank, blueprint: Blueprint) -> tuple[Question, ...]:
     """The questions that may be drawn; ids give exactly these, in their order."""
     filters = blueprint.filters
-    allowed = tuple(question for question in bank.questions if filters.allow(question))
+    allowed = tuple(question for question in bank.questions if _may_be_drawn(question, blueprint))
     if not filters.ids:
         return allowed
     place = {question_id: number for number, question_id in enumerate(filters.ids)}
@@ -28,58 +31,49 @@ def pool(bank: Bank, blueprint: Blueprint) -> tuple[Question, ...]:
 
 def draw(bank: Bank, blueprint: Blueprint, seed: int, mode: Mode = "exam") -> Ticket:
     """Draw a ticket; it has fewer questions than asked for when the pool is smaller."""
-    candidates = pool(bank, blueprint)
-    chosen = candidates if blueprint.filters.ids else _balanced(candidates, blueprint.count, seed)
-    return ticket_of(chosen, blueprint, seed, mode)
+    return _ticket(_chosen(pool(bank, blueprint), blueprint, seed), blueprint, seed, mode)
 
 
 def ticket_of(questions: tuple[Question, ...], blueprint: Blueprint, seed: int, mode: Mode) -> Ticket:
     """The ticket of exactly *questions*; a drill has no limits unless the blueprint sets them."""
-    items = tuple(
-        TicketItem(touched_only(question), _limit(question, blueprint, mode)) for question in questions
-    )
-    total = blueprint.total
-    if total is None and mode == "exam":
-        total = sum(item.limit or 0.0 for item in items)
-    return Ticket(mode, blueprint, seed, items, total)
+    return _ticket((questions,), blueprint, seed, mode)
 
 
-def _limit(question: Question, blueprint: Blueprint, mode: Mode) -> float | None:
-    """Option over question over default."""
-    if blueprint.per_question is not None or mode == "drill":
-        return blueprint.per_question
-    return blueprint.default_time if question.time is None else question.time
+def coded(bank: Bank, ticket: Ticket) -> Ticket:
+    """*ticket* with the code that draws it again from its blueprint; a seed too large for one has none."""
+    if ticket.seed >= SEEDS:
+        return ticket
+    return replace(ticket, code=code_of(pool(bank, ticket.blueprint), ticket))
 
 
-def _order(seed: int, name: str) -> bytes:
-    return sha256(f"{seed}\0{name}".encode()).digest()
+def draw_again(bank: Bank, blueprint: Blueprint, code: str) -> Ticket:
+    """Draw the ticket that *code* names, out of its *blueprint*.
+
+    Raises:
+        ValueError: what the draw reads and shows isn't what it was, or there is no such code.
+    """
+    ticket = coded(bank, draw(bank, blueprint, parse_code(code).seed))
+    if parse_code(ticket.code) != parse_code(code):
+        raise ValueError("The bank or the blueprint differs from the one this ticket was drawn from")
+    return ticket
 
 
-def _balanced(candidates: tuple[Question, ...], count: int, seed: int) -> tuple[Question, ...]:
-    """Take in turn the first of each topic, topics too in the order of the seed."""
-    shuffled = sorted(candidates, key=lambda question: _order(seed, question.id))
-    by_topic: dict[str, list[Question]] = {}
-    for question in shuffled:
-        by_topic.setdefault(question.topic, []).append(question)
-    topics = sorted(by_topic, key=lambda topic: _order(seed, f"topic {topic}"))
-    rounds = max((len(questions) for questions in by_topic.values()), default=0)
-    dealt = [
-        by_topic[topic][turn] for turn in range(rounds) for topic in topics if turn < len(by_topic[topic])
-    ]
-    return tuple(dealt[: max(0, count)])
+def swapped(bank: Bank, ticket: Ticket) -> Ticket:
+    """Another ticket for *ticket*, which alone decides it, with as few of the same questions as can be."""
+    names = [rank(ticket.seed, f"swap {number}") for number in range(CANDIDATE_SEEDS)]
+    seeds = [int.from_bytes(name[:8]) % SEEDS for name in names]
+    asked = {item.question.id for item in ticket.items}
+    seed = _freshest(bank, ticket.blueprint, asked, [seed for seed in seeds if seed != ticket.seed])
+    other = draw(bank, ticket.blueprint, seed, ticket.mode)
+    return coded(bank, other) if ticket.code else other
 
 
 def fresh_seed(bank: Bank, blueprint: Blueprint, recent: Collection[str], rng: random.Random) -> int:
     """Of 64 candidate seeds, the one whose ticket holds the fewest of the *recent* question ids."""
-    seeds = [rng.randrange(MAX_SEED) for _ in range(CANDIDATE_SEEDS)]
+    seeds = [rng.randrange(SEEDS) for _ in range(CANDIDATE_SEEDS)]
     if not recent or blueprint.filters.ids:
         return seeds[0]
-    candidates = pool(bank, blueprint)
-
-    def repeated(seed: int) -> int:
-        return sum(question.id in recent for question in _balanced(candidates, blueprint.count, seed))
-
-    return min(seeds, key=repeated)
+    return _freshest(bank, blueprint, recent, seeds)
 
 
 def weakest(bank: Bank, blueprint: Blueprint, last_marks: Mapping[str, float]) -> tuple[Question, ...]:
@@ -87,3 +81,61 @@ def weakest(bank: Bank, blueprint: Blueprint, last_marks: Mapping[str, float]) -
     candidates = pool(bank, blueprint)
     ordered = sorted(candidates, key=lambda question: last_marks.get(question.id, NEVER_ASKED))
     return tuple(ordered[: max(0, blueprint.count)])
+
+
+def _may_be_drawn(question: Question, blueprint: Blueprint) -> bool:
+    parts = blueprint.parts
+    return blueprint.filters.allow(question) and (
+        not parts or any(part.filters.allow(question) for part in parts)
+    )
+
+
+def _chosen(
+    candidates: tuple[Question, ...], blueprint: Blueprint, seed: int
+) -> tuple[tuple[Question, ...], ...]:
+    """The questions of each part; a blueprint without parts is one."""
+    if blueprint.filters.ids:
+        return (candidates,)
+    if blueprint.parts:
+        return draw_parts(candidates, blueprint.parts, seed)
+    return (_balanced(candidates, blueprint.count, seed),)
+
+
+def _balanced(candidates: tuple[Question, ...], count: int, seed: int) -> tuple[Question, ...]:
+    """Take in turn the first of each topic, topics too in the order of the seed."""
+    by_topic = gathered(
+        shuffled(candidates, seed, lambda question: question.id), lambda question: question.topic
+    )
+    return dealt(shuffled(by_topic, seed, lambda questions: f"topic {questions[0].topic}"), count)
+
+
+def _freshest(bank: Bank, blueprint: Blueprint, avoided: Collection[str], seeds: Iterable[int]) -> int:
+    """Of *seeds*, the one whose ticket holds the fewest of the ids that are *avoided*."""
+    candidates = pool(bank, blueprint)
+
+    def repeated(seed: int) -> int:
+        drawn = _chosen(candidates, blueprint, seed)
+        return sum(question.id in avoided for questions in drawn for question in questions)
+
+    return min(seeds, key=repeated)
+
+
+def _ticket(chosen: Sequence[tuple[Question, ...]], blueprint: Blueprint, seed: int, mode: Mode) -> Ticket:
+    """The ticket of the questions *chosen* for each part."""
+    items = tuple(
+        TicketItem(touched_only(question), _limit(question, blueprint, mode), part)
+        for part, questions in enumerate(chosen)
+        for question in questions
+    )
+    total = None if blueprint.total is None else extended(blueprint.total, blueprint)
+    if total is None and mode == "exam":
+        total = sum(item.limit or 0.0 for item in items)
+    return Ticket(mode, blueprint, seed, items, total)
+
+
+def _limit(question: Question, blueprint: Blueprint, mode: Mode) -> float | None:
+    """Option over question over default, and extra time over all."""
+    limit = blueprint.per_question
+    if limit is None and mode == "exam":
+        limit = blueprint.default_time if question.time is None else question.time
+    return None if limit is None else extended(limit, blueprint)

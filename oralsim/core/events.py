@@ -22,8 +22,33 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
+class Swapped:
+    """The ticket was given back face down and another one drawn; that has its price."""
+
+    at: float
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class PrepStarted:
+    """The ticket was accepted and its preparation runs from here, also after an interruption."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class PrepEnded:
+    """The candidate went to answer, or the time to prepare ran out."""
+
+    at: float
+    notes: tuple[str, ...]
+    """Of each question; never marked."""
+    timed_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
-    """A question came before the candidate; its clock runs from here."""
+    """A question came before the candidate; its clock runs from here, a follow-up's too."""
 
     at: float
     question: int
@@ -31,7 +56,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """The candidate went elsewhere; the question stays open with its text, its clock rests."""
+    """The candidate went elsewhere; question or follow-up stays open with its text, the clock rests."""
 
     at: float
     question: int
@@ -84,8 +109,44 @@ class Graded:
     question: int
     grader: str
     marking: Marking
-    """Its mark is rounded half up to four decimals."""
+    """Its mark is rounded half up to four decimals. The last one counts."""
     response: int = 0
+    turn: int = 0
+    """The last turn that it marks; 0: the answer alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeAsked:
+    """The examiner asked about a final answer; the question's clock runs on."""
+
+    at: float
+    question: int
+    probe: int
+    """From 1; the same again: the first reply brought nothing, and a hint is to be had."""
+    points: tuple[int, ...]
+    """Indices of those that it is about."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeAnswered:
+    """A reply is final: submitted, passed with nothing, or what stood in the box when the time ran out."""
+
+    at: float
+    question: int
+    probe: int
+    text: str
+    timed_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HintTaken:
+    """The candidate had a hint; the follow-up goes on."""
+
+    at: float
+    question: int
+    probe: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +179,9 @@ class Finished:
 
 Event: TypeAlias = (
     Drawn
+    | Swapped
+    | PrepStarted
+    | PrepEnded
     | Shown
     | Left
     | Passed
@@ -125,6 +189,9 @@ Event: TypeAlias = (
     | Submitted
     | TimedOut
     | Graded
+    | ProbeAsked
+    | ProbeAnswered
+    | HintTaken
     | Interrupted
     | Resumed
     | GivenUp

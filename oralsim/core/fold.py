@@ -8,6 +8,7 @@ from functools import singledispatch
 
 from oralsim.core import events as ev
 from oralsim.core.clock import Clock
+from oralsim.core.follow_up import Asked, Reply
 from oralsim.core.state import QuestionState, Response, State, Status, beginning
 
 
@@ -34,13 +35,31 @@ def _apply(event: object, _: State) -> State:
 
 
 @_apply.register
+def _swapped(event: ev.Swapped, state: State) -> State:
+    other = beginning(event.ticket)
+    return replace(other, swapped=True, owned=state.owned, interruptions=state.interruptions)
+
+
+@_apply.register
+def _prep_started(event: ev.PrepStarted, state: State) -> State:
+    return replace(state, stage="prep", prep=state.prep.start(event.at))
+
+
+@_apply.register
+def _prep_ended(event: ev.PrepEnded, state: State) -> State:
+    noted = tuple(
+        replace(here, notes=notes) for here, notes in zip(state.questions, event.notes, strict=True)
+    )
+    return replace(state, stage="answering", prep=state.prep.stop(event.at), questions=noted)
+
+
+@_apply.register
 def _shown(event: ev.Shown, state: State) -> State:
     here = state.questions[event.question]
-    shown = replace(state, shown=event.question, shown_at=event.at, last=event.question)
-    if here.closed:
+    if here.closed and not here.asked:
+        shown = _on_top(state, event.question)
         return _with(shown, event.question, replace(here, retry=(here.retry or Clock()).start(event.at)))
-    running = replace(shown, clock=state.clock.start(event.at))
-    return _with(running, event.question, replace(here, status="open", clock=here.clock.start(event.at)))
+    return _running(state, event.question, here if here.closed else replace(here, status="open"), event.at)
 
 
 @_apply.register
@@ -73,8 +92,34 @@ def _graded(event: ev.Graded, state: State) -> State:
     here = state.questions[event.question]
     responses = list(here.responses)
     given = responses[event.response]
-    responses[event.response] = replace(given, marking=event.marking, grader=event.grader)
+    alone = event.marking if event.turn == 0 else given.alone
+    responses[event.response] = replace(given, marking=event.marking, grader=event.grader, alone=alone)
     return _with(state, event.question, replace(here, responses=tuple(responses)))
+
+
+@_apply.register
+def _probe_asked(event: ev.ProbeAsked, state: State) -> State:
+    asked = Asked(event.probe, event.points, event.text, event.at)
+    here = replace(state.questions[event.question], asked=asked)
+    return _running(state, event.question, here, event.at)
+
+
+@_apply.register
+def _hint_taken(event: ev.HintTaken, state: State) -> State:
+    here = state.questions[event.question]
+    asked = here.asked and replace(here.asked, hint=event.text, hint_at=event.at)
+    return _with(state, event.question, replace(here, asked=asked))
+
+
+@_apply.register
+def _probe_answered(event: ev.ProbeAnswered, state: State) -> State:
+    rested = _rest(state, event.at)
+    here = rested.questions[event.question]
+    if here.asked is None:
+        return rested
+    reply = Reply(here.asked, event.text, event.at, event.timed_out)
+    answered = replace(here, asked=None, replies=(*here.replies, reply), text="")
+    return _with(rested, event.question, answered)
 
 
 @_apply.register
@@ -98,6 +143,16 @@ def _finished(event: ev.Finished, state: State) -> State:
     return replace(_rest(state, event.at), ending="finished")
 
 
+def _on_top(state: State, number: int) -> State:
+    return replace(state, stage="answering", shown=number, last=number)
+
+
+def _running(state: State, number: int, here: QuestionState, at: float) -> State:
+    """A question, or a follow-up to it, is before the candidate on the question's own clock."""
+    shown = replace(_on_top(state, number), clock=state.clock.start(at))
+    return _with(shown, number, replace(here, clock=here.clock.start(at)))
+
+
 def _with(state: State, number: int, question: QuestionState) -> State:
     questions = (*state.questions[:number], question, *state.questions[number + 1 :])
     return replace(state, questions=questions)
@@ -105,7 +160,7 @@ def _with(state: State, number: int, question: QuestionState) -> State:
 
 def _rest(state: State, at: float) -> State:
     """All clocks rest and nothing is shown."""
-    resting = replace(state, clock=state.clock.stop(at), shown=None)
+    resting = replace(state, clock=state.clock.stop(at), prep=state.prep.stop(at), shown=None)
     if state.shown is None:
         return resting
     here = state.questions[state.shown]
@@ -117,7 +172,7 @@ def _put_away(state: State, number: int, text: str, status: Status, at: float) -
     rested = _rest(state, at)
     here = rested.questions[number]
     if here.closed:
-        return rested
+        return _with(rested, number, replace(here, text=text)) if here.asked else rested
     return _with(rested, number, replace(here, status=status, text=text))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from oralsim.core import quick
+from oralsim.core.scale import DEFAULT_SCALE, Scale
 from oralsim.grading.model import Kind, Question
 
 Mode = Literal["exam", "drill"]
@@ -56,6 +57,35 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a ticket: so many questions out of its own pool. No topic serves a ticket of parts twice."""
+
+    name: str
+    count: int = 1
+    filters: Filters = field(default_factory=Filters)
+    weight: float = 1.0
+    """Of each of its questions in the mark of the attempt."""
+    minimum: float | None = None
+    """The least mean mark of its questions with which the attempt is passed; None asks for none."""
+    one_topic: bool = False
+    """All of its questions from one topic, which the seed picks."""
+    deeper: bool = False
+    """Ask its questions by rising level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """What help costs."""
+
+    swap: float = 0.1
+    """Taken off the mark of the attempt for another ticket."""
+    probe: float = 0.6
+    """Share of a point's credit that is left after the examiner asked about it."""
+    hint: float = 0.3
+    """The same after a hint."""
+
+
+@dataclass(frozen=True, slots=True)
 class Blueprint:
     """How to draw: how many questions, of which kind, with which times (seconds)."""
 
@@ -68,6 +98,17 @@ class Blueprint:
     """For questions without a time of their own."""
     total: float | None = None
     """Limit of the whole attempt; None: the sum of the questions' times."""
+    parts: tuple[Part, ...] = ()
+    """Of a ticket; empty: `count` questions out of `filters`."""
+    prep: float = 0.0
+    """Seconds to prepare; 0: the questions come at once."""
+    follow_ups: int = 0
+    """How many points the examiner asks about after each answer, at most."""
+    prices: Prices = field(default_factory=Prices)
+    scale: Scale = DEFAULT_SCALE
+    """Also says what passes."""
+    extra_time: float = 0.0
+    """Share added to every limit of the ticket; the limits above are without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +118,8 @@ class TicketItem:
     question: Question
     limit: float | None
     """Seconds to answer; None: no limit (a drill)."""
+    part: int = 0
+    """Index of the blueprint's part it was drawn for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +132,15 @@ class Ticket:
     items: tuple[TicketItem, ...]
     total: float | None
     """Seconds for the whole attempt; None: no limit."""
+    code: str = ""
+    """By which others can draw the very same; empty where no code tells all of it."""
+
+    @property
+    def prep(self) -> float:
+        """Seconds to prepare, extra time included; 0: the questions come at once."""
+        return extended(self.blueprint.prep, self.blueprint)
+
+
+def extended(seconds: float, blueprint: Blueprint) -> float:
+    """A limit of *seconds* with the extra time that *blueprint* grants."""
+    return seconds * (1 + blueprint.extra_time)

@@ -7,34 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from oralsim.core.events import Event
-from oralsim.core.fold import fold
+from oralsim.core.marks import NO_TOTAL, PartReport, part_reports, total
 from oralsim.core.model import Mode
-from oralsim.core.scale import DEFAULT_SCALE, Scale, mean_mark
-from oralsim.core.state import Ending, QuestionState, Response, State, Status
+from oralsim.core.question_report import Lines, QuestionReport, question_report
+from oralsim.core.scale import Scale, mean_mark
+from oralsim.core.speech import WORDS_A_MINUTE
+from oralsim.core.state import Ending
 from oralsim.core.study import StudyItem, study_first
-from oralsim.grading.model import Marking, Question
+from oralsim.core.timeline import Interruption, course_of
 
-
-@dataclass(frozen=True, slots=True)
-class QuestionReport:
-    """One drawn question: what was said, what it earned."""
-
-    question: Question
-    status: Status
-    mark: float
-    """0 if never answered."""
-    seconds: float
-    limit: float | None
-    flagged: bool
-    text: str
-    """The answer that counts, or the words left in an open box."""
-    responses: tuple[Response, ...]
-    """The first counts; the others are a drill's retries."""
-
-    @property
-    def marking(self) -> Marking | None:
-        """What the grader found in the answer that counts."""
-        return self.responses[0].marking if self.responses else None
+__all__ = ["QuestionReport", "Report", "TopicReport", "report_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +41,9 @@ class Report:
     ending: Ending | None
     mark: float | None
     unprompted: float | None
-    """The part of the mark earned without the examiner's questions."""
+    """Earned by the answers alone; mark = unprompted + prompted − swap."""
     prompted: float | None
+    """Earned, or lost again, by replies to the examiner."""
     grade: str | None
     passed: bool | None
     seconds: float
@@ -71,6 +54,18 @@ class Report:
     questions: tuple[QuestionReport, ...]
     study: tuple[StudyItem, ...]
     interruptions: int
+    swap: float | None = None
+    """What another ticket took off the mark; None: none was taken, or there is no mark."""
+    parts: tuple[PartReport, ...] = ()
+    prepared: float | None = None
+    """Seconds of preparation; None: there was none."""
+    preparation: float | None = None
+    """Seconds that there were for it."""
+    swapped: bool = False
+    code: str = ""
+    """By which others can draw the same ticket; empty where there is none."""
+    breaks: tuple[Interruption, ...] = ()
+    """The interruptions, in order."""
 
     @property
     def sealed(self) -> bool:
@@ -84,51 +79,58 @@ def report_of(
     attempt: str,
     started: datetime,
     finished: datetime | None,
-    scale: Scale = DEFAULT_SCALE,
+    lines: Lines | None = None,
+    a_minute: int = WORDS_A_MINUTE,
+    scale: Scale | None = None,
 ) -> Report:
-    """Fold *events* into the report of *attempt*; the wall times are aware."""
-    state = fold(events)
-    questions = tuple(_question(here, state.at) for here in state.questions)
-    mark = mean_mark([question.mark for question in questions]) if state.ending == "finished" else None
-    grade = None if mark is None else scale.grade(mark)
+    """Fold *events* into the report of *attempt*.
+
+    Args:
+        events: all of them.
+        attempt: its name.
+        started: an aware wall time, as is *finished*.
+        finished: when it was finished or given up.
+        lines: the drafts, for the time line of the answers.
+        a_minute: words that the candidate says in a minute.
+        scale: in place of the blueprint's.
+    """
+    course = course_of(events)
+    state, ticket = course.state, course.state.ticket
+    questions = tuple(
+        question_report(course, number, lines or {}, a_minute) for number in range(len(ticket.items))
+    )
+    marks = [question.mark for question in questions]
+    alone = [question.unprompted for question in questions]
+    whole = NO_TOTAL
+    if state.ending == "finished":
+        whole = total(ticket, marks, alone, scale or ticket.blueprint.scale, swapped=state.swapped)
     return Report(
         attempt=attempt,
         mode=state.mode,
-        blueprint=state.ticket.blueprint.name,
-        seed=state.ticket.seed,
+        blueprint=ticket.blueprint.name,
+        seed=ticket.seed,
         started=started,
         finished=finished if state.over else None,
         ending=state.ending,
-        mark=mark,
-        unprompted=mark,
-        prompted=None if mark is None else 0.0,
-        grade=grade.letter if grade else None,
-        passed=grade.passed if grade else None,
-        seconds=_seconds(state),
-        total=state.ticket.total,
+        mark=whole.mark,
+        unprompted=whole.unprompted,
+        prompted=whole.prompted,
+        grade=whole.grade,
+        passed=whole.passed,
+        seconds=sum(question.seconds for question in questions),
+        total=ticket.total,
         topics=_topics(questions),
         questions=questions,
         study=study_first((question.question, question.marking) for question in questions),
-        interruptions=len(state.interruptions),
+        interruptions=len(course.interruptions),
+        swap=whole.swap if state.swapped else None,
+        parts=part_reports(ticket, marks) if whole.mark is not None else (),
+        prepared=state.prep.used(state.at) if state.prep.limit else None,
+        preparation=state.prep.limit,
+        swapped=state.swapped,
+        code=ticket.code,
+        breaks=course.interruptions,
     )
-
-
-def _question(here: QuestionState, now: float) -> QuestionReport:
-    marking = here.marking
-    return QuestionReport(
-        question=here.question,
-        status=here.status,
-        mark=marking.mark if marking else 0.0,
-        seconds=here.clock.used(now),
-        limit=here.item.limit,
-        flagged=here.flagged,
-        text=here.answer,
-        responses=here.responses,
-    )
-
-
-def _seconds(state: State) -> float:
-    return sum(here.clock.used(state.at) for here in state.questions)
 
 
 def _topics(questions: Sequence[QuestionReport]) -> tuple[TopicReport, ...]:

@@ -14,12 +14,16 @@ def round_mark(mark: float) -> float:
     return float(dusted.quantize(_STEP, ROUND_HALF_UP))
 
 
-def mean_mark(marks: list[float]) -> float:
-    """Return the rounded mean of rounded *marks*; 0 of none."""
-    if not marks:
+def mean_mark(marks: list[float], weights: list[float] | None = None) -> float:
+    """Return the rounded mean of rounded *marks*, all of one weight unless given; 0 of none."""
+    shares = (
+        [Decimal(str(weight)) for weight in weights] if weights is not None else [Decimal(1)] * len(marks)
+    )
+    whole = sum(shares, Decimal(0))
+    if not whole:
         return 0.0
-    total = sum((Decimal(str(mark)) for mark in marks), Decimal(0))
-    return float((total / len(marks)).quantize(_STEP, ROUND_HALF_UP))
+    total = sum((Decimal(str(mark)) * share for mark, share in zip(marks, shares, strict=True)), Decimal(0))
+    return float((total / whole).quantize(_STEP, ROUND_HALF_UP))
 
 
 def percent(mark: float) -> int:
@@ -47,5 +51,21 @@ class Scale:
         letter = next((letter for letter, least in self.steps if mark >= least), None)
         return Grade(letter or self.failed, passed=letter is not None)
 
+    def passing_from(self, least: float) -> Scale:
+        """The same letters, the last that passes beginning at *least*.
+
+        Raises:
+            ValueError: a better one begins there or below.
+        """
+        *better, (letter, _) = self.steps
+        if better and least >= better[-1][1]:
+            raise ValueError(f"'{better[-1][0]}' begins at {better[-1][1]:g}")
+        return Scale((*better, (letter, least)), self.failed)
+
 
 DEFAULT_SCALE = Scale()
+SCALES = {
+    "letters": DEFAULT_SCALE,
+    "five-point": Scale((("5", 0.90), ("4", 0.75), ("3", 0.60)), failed="2"),
+}
+"""Those that have a name."""

@@ -6,194 +6,188 @@ returns the new events; a command that comes too late or makes no sense returns 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from typing import Self, TypeAlias
+from collections.abc import Iterable
+from typing import Self
 
 from oralsim.core import events as ev
-from oralsim.core.fold import after, fold
+from oralsim.core.book import Book, Events
+from oralsim.core.examining import Examining, Grade
 from oralsim.core.model import Ticket
-from oralsim.core.scale import round_mark
+from oralsim.core.preparing import Preparing
+from oralsim.core.probing import Ask, plainly
 from oralsim.core.state import State
-from oralsim.grading.model import Marking, Question, Turn
 
-Grade: TypeAlias = Callable[[Question, Sequence[Turn]], Marking]
-Events: TypeAlias = list[ev.Event]
-Verdict: TypeAlias = type[ev.Submitted] | type[ev.TimedOut]
+__all__ = ["Events", "Grade", "Session"]
 
 
 class Session:
-    """One attempt: its log, its state, and what stands in the box."""
+    """One attempt: its log, its state, and what stands in its boxes."""
 
-    def __init__(self, log: Iterable[ev.Event], *, grade: Grade, grader: str) -> None:
-        """Take up the attempt of *log*; *grader* names the version of *grade*."""
-        self._log: Events = list(log)
-        self._state = fold(self._log)
-        self._grade = grade
-        self._grader = grader
-        self._drafts: dict[int, str] = {}
+    def __init__(self, log: Iterable[ev.Event], *, grade: Grade, grader: str, ask: Ask = plainly) -> None:
+        """Take up the attempt of *log*; *grader* names the version of *grade*, *ask* chooses words."""
+        self._book = Book(log)
+        self._preparing = Preparing(self._book)
+        self._examining = Examining(self._book, grade, grader, ask)
 
     @classmethod
-    def begin(cls, ticket: Ticket, *, grade: Grade, grader: str, at: float = 0.0) -> Self:
+    def begin(cls, ticket: Ticket, *, grade: Grade, grader: str, ask: Ask = plainly, at: float = 0.0) -> Self:
         """Start an attempt; its log holds `Drawn`."""
-        return cls([ev.Drawn(at, ticket)], grade=grade, grader=grader)
+        return cls([ev.Drawn(at, ticket)], grade=grade, grader=grader, ask=ask)
 
     @property
     def events(self) -> tuple[ev.Event, ...]:
         """All events so far."""
-        return tuple(self._log)
+        return tuple(self._book.events)
 
     @property
     def state(self) -> State:
         """Where the attempt stands."""
-        return self._state
+        return self._book.state
 
     def text_of(self, question: int) -> str:
-        """What stands in the box of *question*, or its answer once that is final."""
-        here = self._state.questions[question]
-        if question == self._state.shown and self._state.retrying:
-            return self._drafts.get(question, "")
-        return here.answer if here.closed else self._drafts.get(question, here.text)
+        """What stands in the box of *question*, or its answer once nothing more can be said."""
+        return self._book.text_of(question)
 
-    def recall(self, question: int, text: str) -> None:
-        """Put a saved draft back into the box of *question*, before the attempt goes on."""
-        self._drafts[question] = text
+    def notes_of(self, question: int) -> str:
+        """What stands in the notes of *question*; final once the preparation is over."""
+        return self._book.notes_of(question)
+
+    def recall(self, question: int, text: str, turn: int = 0) -> None:
+        """Put a saved draft back into the box of *question*, before the attempt goes on; turn −1: notes."""
+        self._book.put(question, text, turn)
+
+    def swap(self, ticket: Ticket, at: float) -> Events:
+        """Take *ticket* instead, once, while the first one lies face down."""
+        return self.tick(at) + self._preparing.swap(ticket, at)
+
+    def prepare(self, at: float) -> Events:
+        """Turn the ticket over and prepare; after an interruption, go on preparing."""
+        return self.tick(at) + self._preparing.start(at)
+
+    def note(self, question: int, text: str, at: float) -> Events:
+        """Note what stands in the notes of *question*; they are locked when the preparation is over."""
+        new = self.tick(at)
+        self._preparing.note(question, text)
+        return new
+
+    def end_preparation(self, at: float) -> Events:
+        """Go to answer."""
+        return self.tick(at) + self._preparing.end(at)
 
     def show(self, question: int, at: float) -> Events:
-        """Bring an open question before the candidate; the one before stays open with its text."""
+        """Bring an open question before the candidate; the one before stays open with its text.
+
+        While a follow-up waits for its reply, no other question can be shown.
+        """
         new = self.tick(at)
-        state = self._state
-        if not self._showable(question) or state.shown == question:
+        if not self._showable(question) or self.state.shown == question:
             return new
-        return new + self._leave(at) + self._emit(ev.Shown(at, question))
+        return new + self._leave(at) + self._book.emit(ev.Shown(at, question))
 
     def write(self, text: str, at: float) -> Events:
         """Note what stands in the box; a time-out takes it."""
         new = self.tick(at)
-        if self._state.shown is not None:
-            self._drafts[self._state.shown] = text
+        if self.state.shown is not None:
+            self._book.put(self.state.shown, text)
         return new
 
     def submit(self, text: str, at: float) -> Events:
-        """Make *text* the final answer to the question shown."""
+        """Make *text* the final answer to the question shown, or the reply to its follow-up."""
         new = self.tick(at)
-        shown = self._state.shown
-        return new if shown is None else new + self._close(shown, ev.Submitted, text, at)
+        shown = self.state.shown
+        if shown is None:
+            return new
+        if shown == self.state.examined:
+            return new + self._examining.reply(text, at)
+        return new + self._examining.close(shown, ev.Submitted, text, at)
 
     def pass_over(self, text: str, at: float) -> Events:
-        """Put the question shown off; it stays open with its text and its time."""
+        """Put the question shown off; it stays open with its text and its time. A follow-up gets no reply."""
         new = self.write(text, at)
-        shown = self._state.shown
-        if shown is None or self._state.retrying:
+        shown = self.state.shown
+        if shown is None or self.state.retrying:
             return new
-        return new + self._emit(ev.Passed(at, shown, text))
+        if shown == self.state.examined:
+            return new + self._examining.reply("", at)
+        return new + self._book.emit(ev.Passed(at, shown, text))
+
+    def hint(self, text: str, at: float) -> Events:
+        """Have the hint for the follow-up shown, unless *text*, said so far, earns something there."""
+        new = self.write(text, at)
+        return new if self.state.shown is None else new + self._examining.hint(text, at)
 
     def go_to(self, question: int, text: str, at: float) -> Events:
         """Leave the question shown with *text* and show another open one."""
         return self.write(text, at) + self.show(question, at)
 
     def leave(self, text: str, at: float) -> Events:
-        """Leave the question shown, open and with *text*; nothing is shown then."""
+        """Leave the question shown, open and with *text*; nothing is shown then. A drill pauses like this."""
         return self.write(text, at) + self._leave(at)
 
     def flag(self, question: int, *, on: bool, at: float) -> Events:
         """Set or take away the flag of *question*."""
         new = self.tick(at)
-        if self._state.over or self._state.questions[question].flagged == on:
+        if self.state.over or self.state.questions[question].flagged == on:
             return new
-        return new + self._emit(ev.Flagged(at, question, on))
+        return new + self._book.emit(ev.Flagged(at, question, on))
 
     def retry(self, at: float) -> Events:
-        """Answer the last question of a drill once more; the first response counts."""
+        """Answer the last question of a drill once more, or go on with that; the first response counts."""
         new = self.tick(at)
-        state = self._state
+        state = self.state
         last = state.last
         ready = state.mode == "drill" and not state.over and state.owned and state.shown is None
-        if not ready or last is None or not state.questions[last].closed:
+        if not ready or last is None or not state.questions[last].closed or state.examined is not None:
             return new
-        self._drafts.pop(last, None)
-        return new + self._emit(ev.Shown(at, last))
+        return new + self._book.emit(ev.Shown(at, last))
 
     def tick(self, at: float) -> Events:
         """Let run out what has run out by *at*, stamped with its own deadline."""
-        state = self._state
-        shown = state.shown
-        if shown is None or state.retrying:
-            return []
-        deadlines = (state.questions[shown].clock.deadline, state.clock.deadline)
-        due = min((deadline for deadline in deadlines if deadline is not None), default=None)
-        if due is None or due > at:
-            return []
-        new = self._close(shown, ev.TimedOut, self.text_of(shown), due)
-        if self._state.clock.remaining(due) == 0:
-            for number in self._boxes():
-                new += self._close(number, ev.TimedOut, self.text_of(number), due)
-        return new
+        return self._preparing.expire(at) + self._examining.expire(at)
 
     def interrupt(self, at: float) -> Events:
         """Record that nobody owned the attempt after *at*, its last beat."""
         new = self.tick(at)
-        if self._state.over or not self._state.owned:
+        if self.state.over or not self.state.owned:
             return new
-        return new + self._emit(ev.Interrupted(at))
+        return new + self._book.emit(ev.Interrupted(at))
 
     def resume(self, at: float) -> Events:
-        """Own the attempt again; its clocks wait until a question is shown."""
-        if self._state.over or self._state.owned:
+        """Own the attempt again; its clocks wait until a question is shown or the preparation goes on."""
+        if self.state.over or self.state.owned:
             return []
-        return self._emit(ev.Resumed(at))
+        return self._book.emit(ev.Resumed(at))
 
     def finish(self, at: float) -> Events:
-        """End the attempt; what stands in an open question's box is its answer."""
+        """End the attempt; what stands in an open box is its answer, or its reply."""
         new = self.tick(at)
-        if self._state.over or not self._state.owned:
+        if self.state.over or not self.state.owned:
             return new
-        for number in self._boxes():
-            if self.text_of(number).strip():
-                new += self._close(number, ev.Submitted, self.text_of(number), at)
-        return new + self._save(at) + self._emit(ev.Finished(at))
+        new += self._preparing.end(at) + self._examining.take_boxes(at)
+        return new + self._save(at) + self._book.emit(ev.Finished(at))
 
     def give_up(self, at: float) -> Events:
         """End the attempt without a mark; its answers are kept."""
         new = self.tick(at)
-        if self._state.over or not self._state.owned:
+        if self.state.over or not self.state.owned:
             return new
-        return new + self._save(at) + self._emit(ev.GivenUp(at))
+        new += self._preparing.end(at)
+        return new + self._save(at) + self._book.emit(ev.GivenUp(at))
 
     def _showable(self, question: int) -> bool:
-        state = self._state
-        if state.over or not state.owned or question not in range(len(state.questions)):
+        state = self.state
+        if not state.answerable or question not in range(len(state.questions)):
             return False
+        if state.examined is not None:
+            return question == state.examined
         return not state.questions[question].closed and state.clock.remaining(state.at) != 0
 
-    def _boxes(self) -> list[int]:
-        """The questions with a box that is still written in, a retry's too."""
-        numbered = enumerate(self._state.questions)
-        return [n for n, here in numbered if n == self._state.shown or here.status in ("open", "passed")]
-
     def _leave(self, at: float) -> Events:
-        shown = self._state.shown
-        return [] if shown is None else self._emit(ev.Left(at, shown, self.text_of(shown)))
+        shown = self.state.shown
+        return [] if shown is None else self._book.emit(ev.Left(at, shown, self.text_of(shown)))
 
     def _save(self, at: float) -> Events:
         """Record what stands in a box and in no event yet."""
-        texts = {number: self.text_of(number) for number in self._boxes()}
-        unsaved = {n: text for n, text in texts.items() if text != self._state.questions[n].text}
-        return self._emit(*(ev.Left(at, number, text) for number, text in unsaved.items()))
-
-    def _close(self, number: int, verdict: Verdict, text: str, at: float) -> Events:
-        here = self._state.questions[number]
-        response = len(here.responses)
-        self._drafts.pop(number, None)
-        found = self._grade(here.question, (Turn(text),))
-        marking = replace(found, mark=round_mark(found.mark))
-        graded = ev.Graded(at, number, self._grader, marking, response)
-        return self._emit(verdict(at, number, text, response), graded)
-
-    def _emit(self, *events: ev.Event) -> Events:
-        """Append *events*; a time that would run backwards stands still."""
-        new = [replace(event, at=max(event.at, self._state.at)) for event in events]
-        for event in new:
-            self._state = after(self._state, event)
-        self._log += new
-        return new
+        texts = {number: self.text_of(number) for number in self._book.written_in()}
+        unsaved = {n: text for n, text in texts.items() if text != self.state.questions[n].text}
+        return self._book.emit(*(ev.Left(at, number, text) for number, text in unsaved.items()))

@@ -137,6 +137,8 @@ class Turn:
     asked: tuple[int, ...] = ()
     """Indices of the points that the examiner had just asked about; empty for the answer itself."""
     hinted: bool = False
+    share: float | None = None
+    """What is left of a credit that this reply earns; None: 0.6, after a hint 0.3."""
 
 
 @dataclass(frozen=True, slots=True)

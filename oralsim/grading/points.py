@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Compiled
+from oralsim.grading.context import joined
 from oralsim.grading.judged import Judged, judge
 from oralsim.grading.model import PointMark, Span, Status, Turn
 from oralsim.grading.reason import reason
 from oralsim.grading.verdict import Outcome
 
 _PROBED = 0.6
-"""Share of the credit for what was said after a question of the examiner."""
+"""Share of the credit for what was said after a question of the examiner, where none is given."""
 _HINTED = 0.3
 """The same after a hint."""
 _STATUS: dict[Outcome, tuple[Status, float]] = {
@@ -35,14 +36,28 @@ def mark_points(compiled: Compiled, answers: list[Answer], turns: Sequence[Turn]
     if not answers:
         return tuple(_nothing(compiled))
     by_turn = [[_mark(compiled, one, answer) for one in judge(compiled, answer)] for answer in answers]
+    for number, (turn, marks) in enumerate(zip(turns, by_turn, strict=True)):
+        for asked in turn.asked if number else ():
+            if marks[asked].status in ("missed", "partial"):
+                marks[asked] = _in_context(compiled, answers, number, asked) or marks[asked]
     return tuple(_over_turns(marks, turns, number) for number, marks in enumerate(zip(*by_turn, strict=True)))
+
+
+def _in_context(compiled: Compiled, answers: list[Answer], turn: int, point: int) -> PointMark | None:
+    """The mark of a point that a reply makes only with what was said before; None if it doesn't."""
+    for one in joined(compiled, answers, turn, point):
+        mark = _mark(compiled, judge(compiled, one.answer)[point], one.answer)
+        evidence = one.apart(mark.evidence)
+        if mark.status == "covered" and any(span.turn == turn for span in evidence):
+            return replace(mark, evidence=evidence)
+    return None
 
 
 def _over_turns(marks: tuple[PointMark, ...], turns: Sequence[Turn], number: int) -> PointMark:
     """The best of a point's marks; a reply counts by its share and lowers only what it was asked about."""
     best_mark = marks[0]
     for mark, turn in zip(marks[1:], turns[1:], strict=True):
-        share = _HINTED if turn.hinted else _PROBED
+        share = turn.share if turn.share is not None else _HINTED if turn.hinted else _PROBED
         if mark.status == "contradicted" and number in turn.asked:
             best_mark = mark
         elif mark.credit * share > best_mark.credit:

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from oralsim.core.report import QuestionReport, Report
-from oralsim.grading.model import PointMark, WrongClaim
+from oralsim.core.said import Said
+from oralsim.core.timeline import Interruption
+from oralsim.grading.model import Marking, PointMark, WrongClaim
 from oralsim.reports.json_text import json_text
 
 
@@ -25,8 +27,17 @@ def report_json(report: Report) -> dict[str, Any]:
         "mark": report.mark,
         "unprompted": report.unprompted,
         "prompted": report.prompted,
+        "swap": report.swap,
         "grade": report.grade,
         "passed": report.passed,
+        "ticket": report.code or None,
+        "swapped": report.swapped,
+        "preparation": _preparation(report),
+        "interruptions": [_interruption(one) for one in report.breaks],
+        "parts": [
+            {"part": part.name, "mark": part.mark, "minimum": part.minimum, "passed": part.passed}
+            for part in report.parts
+        ],
         "topics": [
             {"topic": topic.topic, "mark": None if report.mark is None else topic.mark}
             for topic in report.topics
@@ -69,23 +80,62 @@ def seconds(time: float) -> float:
     return round(time, 3)
 
 
+def _preparation(report: Report) -> dict[str, Any] | None:
+    if report.prepared is None:
+        return None
+    return {"seconds": seconds(report.prepared), "limit": report.preparation}
+
+
+def _interruption(one: Interruption) -> dict[str, Any]:
+    """Questions count from 1, as people count them."""
+    number = None if one.question is None else one.question + 1
+    return {"at": seconds(one.at), "stage": one.stage, "question": number, "probe": one.probe}
+
+
 def _question(question: QuestionReport, *, sealed: bool) -> dict[str, Any]:
     marking = None if sealed else question.marking
     return {
         "id": question.question.id,
         "prompt": question.question.prompt,
         "mark": None if sealed else question.mark,
+        "unprompted": None if sealed else question.unprompted,
         "seconds": seconds(question.seconds),
         "answer": None if sealed else question.question.answer,
-        "said": _said(question),
-        "points": [point_json(point, turns=True) for point in marking.points] if marking else [],
+        "notes": question.notes,
+        "said": [_said(said) for said in question.said],
+        "pause": _moment(question.pause),
+        "words": question.words,
+        "spoken": seconds(question.spoken),
+        "points": _points(question, marking) if marking else [],
         "wrong": [wrong_json(claim, turns=True) for claim in marking.wrong] if marking else [],
     }
 
 
-def _said(question: QuestionReport) -> list[dict[str, Any]]:
-    """The answer that counts; words left in an open box have no time."""
-    if not question.text and not question.responses:
-        return []
-    at = seconds(question.responses[0].at) if question.responses else None
-    return [{"turn": 0, "by": "candidate", "asked": [], "text": question.text, "at": at}]
+def _points(question: QuestionReport, marking: Marking) -> list[dict[str, Any]]:
+    """As where answers are graded, and how each was made."""
+    return [
+        {
+            **point_json(point, turns=True),
+            "unprompted": made.alone,
+            "after": made.by,
+            "made": _moment(made.at),
+        }
+        for point, made in zip(marking.points, question.made, strict=True)
+    ]
+
+
+def _said(said: Said) -> dict[str, Any]:
+    """Words left in an open box have no time."""
+    return {
+        "turn": said.turn,
+        "by": said.by,
+        "kind": said.kind,
+        "asked": list(said.asked),
+        "text": said.text,
+        "at": _moment(said.at),
+        "timed_out": said.timed_out,
+    }
+
+
+def _moment(time: float | None) -> float | None:
+    return None if time is None else seconds(time)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from oralsim.core.report import Report, TopicReport
+from oralsim.core.report import Report
 from oralsim.core.scale import percent
-from oralsim.core.study import StudyItem
 from oralsim.grading.model import WrongClaim
+from oralsim.reports.protocol import Figures
 from oralsim.reports.tally import Row
 from oralsim.reports.walk import written
-from oralsim.reports.words import SIGNS, STATUS_WORDS, one_line
+from oralsim.reports.words import SIGNS, one_line, told
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~$]")
 _OPENING = re.compile(r"(?:[-+=:]|\d+(?=[.)]))")
@@ -39,17 +39,17 @@ class Markdown:
 
     def head(self, title: str, verdict: str, course: str) -> Iterator[str]:
         """The heading of the whole, the verdict in bold."""
-        yield from (f"# {_inline(title)}", "", f"**{verdict}**", "", course)
+        yield from (f"# {_inline(title)}", "", f"**{_inline(verdict)}**", "", course)
 
-    def topics(self, topics: Sequence[TopicReport]) -> Iterator[str]:
+    def figures(self, heading: str, figures: Figures) -> Iterator[str]:
         """A table."""
-        yield from ("", "| topic | mark |", "|---|---:|")
-        yield from (f"| {_inline(topic.topic)} | {percent(topic.mark)} % |" for topic in topics)
+        yield from ("", f"| {heading.removeprefix('By ').lower()} | mark |", "|---|---:|")
+        yield from (f"| {_inline(name)} | {figure} |" for name, figure in figures)
 
-    def study(self, items: Sequence[StudyItem]) -> Iterator[str]:
-        """A list."""
-        yield from ("", "## Study first", "")
-        yield from (f"- {_inline(item.point)} (question {item.question + 1})" for item in items)
+    def notes(self, heading: str, notes: Sequence[str]) -> Iterator[str]:
+        """A list under a heading."""
+        yield from ("", f"## {heading}", "")
+        yield from (f"- {_inline(note)}" for note in notes)
 
     def question(self, number: int, prompt: str, remarks: str) -> Iterator[str]:
         """A heading, then the remarks."""
@@ -81,7 +81,7 @@ def _row(row: Row) -> str:
         return f"- {row.text} ({row.share})"
     share = f", {row.share}" if row.share else ""
     reason = f" — {_inline(row.mark.reason)}" if row.mark.reason else ""
-    words = f"{STATUS_WORDS[row.mark.status]}{share}"
+    words = f"{told(row.mark.status, row.when)}{share}"
     return f"{'  ' * row.inside}- {SIGNS[row.mark.status]} {_inline(row.text)} ({words}){reason}"
 
 

@@ -21,18 +21,26 @@ class Row:
     """None: a heading."""
     inside: bool = False
     """Whether the point is part of a group."""
+    when: str = ""
+    """How and when it was made."""
 
 
-def rows(question: Question, marking: Marking) -> Iterator[Row]:
-    """Yield the rows of a rubric; a group's heading comes before its points."""
+def rows(question: Question, marking: Marking, whens: Sequence[str] = ()) -> Iterator[Row]:
+    """Yield the rows of a rubric; a group's heading comes before its points.
+
+    Args:
+        question: as it was asked.
+        marking: what was found in the answer.
+        whens: how and when each point was made; empty: that isn't told.
+    """
+    told = iter(whens or [""] * len(marking.points))
     for item, marks in _items(question, marking):
+        inside = isinstance(item, AnyOf)
         if isinstance(item, AnyOf):
             yield Row(group_heading(item), share_text(group_earned(item, marks), item.weight))
-            yield from (Row(mark.point, mark=mark, inside=True) for mark in marks)
-        else:
-            yield from (
-                Row(mark.point, share_text(mark.credit * mark.weight, mark.weight), mark) for mark in marks
-            )
+        for mark in marks:
+            share = "" if inside else share_text(mark.credit * mark.weight, mark.weight)
+            yield Row(mark.point, share, mark, inside, next(told))
 
 
 def earned(question: Question, marking: Marking) -> tuple[float, float]:
@@ -77,9 +85,10 @@ def amount(value: float) -> str:
     return f"{round(value, 2):g}"
 
 
-def claim_words(claim: WrongClaim, text: str) -> str:
-    """Quote the words of *text* that made the claim."""
-    words = " … ".join(text[span.start : span.end] for span in claim.evidence)
+def claim_words(claim: WrongClaim, *turns: str) -> str:
+    """Quote the words of the *turns* that made the claim."""
+    said = (span for span in claim.evidence if span.turn < len(turns))
+    words = " … ".join(turns[span.turn][span.start : span.end] for span in said)
     return f"A wrong claim: “{words}”."
 
 

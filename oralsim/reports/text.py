@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from oralsim.core.report import Report, TopicReport
+from oralsim.core.report import Report
 from oralsim.core.scale import percent
-from oralsim.core.study import StudyItem
 from oralsim.grading.model import WrongClaim
 from oralsim.reports.columns import columns, wrap
+from oralsim.reports.protocol import Figures
 from oralsim.reports.tally import Row
 from oralsim.reports.walk import written
-from oralsim.reports.words import SIGNS, STATUS_WORDS, one_line
+from oralsim.reports.words import SIGNS, one_line, told
 
 NAMES = 60
 """Columns at most for the names of topics, so that their marks stand below each other."""
@@ -30,21 +30,22 @@ class PlainText:
         for line in (title, verdict, course):
             yield from wrap(line)
 
-    def topics(self, topics: Sequence[TopicReport]) -> Iterator[str]:
-        """A column of names and one of marks."""
-        yield from ("", "By topic")
-        names = [one_line(topic.topic) for topic in topics]
+    def figures(self, heading: str, figures: Figures) -> Iterator[str]:
+        """A column of names and one of figures."""
+        yield from ("", heading)
+        names = [one_line(name) for name, _ in figures]
         width = min(NAMES, max(map(columns, names), default=0))
-        for name, topic in zip(names, topics, strict=True):
+        for name, (_, figure) in zip(names, figures, strict=True):
             *above, last = wrap(name, "  ")
             gap = " " * max(1, width - columns(name) + 2)
-            yield from (*above, f"{last}{gap}{percent(topic.mark):>3} %")
+            number, unit, rest = figure.partition(" %")
+            yield from (*above, f"{last}{gap}{number:>3}{unit}{rest}")
 
-    def study(self, items: Sequence[StudyItem]) -> Iterator[str]:
+    def notes(self, heading: str, notes: Sequence[str]) -> Iterator[str]:
         """A list."""
-        yield from ("", "Study first")
-        for item in items:
-            yield from wrap(f"{one_line(item.point)} (question {item.question + 1})", "  - ")
+        yield from ("", heading)
+        for note in notes:
+            yield from wrap(note, "  - ")
 
     def question(self, number: int, prompt: str, remarks: str) -> Iterator[str]:
         """The prompt with its number, then the remarks."""
@@ -79,7 +80,7 @@ def _row(row: Row) -> Iterator[str]:
         return
     first = "       " if row.inside else "     "
     share = f", {row.share}" if row.share else ""
-    head = f"{SIGNS[row.mark.status]} {STATUS_WORDS[row.mark.status]}{share}: "
+    head = f"{SIGNS[row.mark.status]} {told(row.mark.status, row.when)}{share}: "
     yield from wrap(head + one_line(row.text), first, f"{first}  ")
     if row.mark.reason:
         yield from wrap(one_line(row.mark.reason), f"{first}  ")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from oralsim.core.report import QuestionReport, Report, TopicReport
-from oralsim.core.state import Response
-from oralsim.core.study import StudyItem
-from oralsim.grading.model import Question, WrongClaim
+from oralsim.core.report import QuestionReport, Report
+from oralsim.core.scale import percent
+from oralsim.grading.model import Marking, Question, WrongClaim
+from oralsim.reports import protocol
+from oralsim.reports.protocol import Figures
 from oralsim.reports.tally import Row, claim_words, rows, sum_text
-from oralsim.reports.words import course, headline, outcome, paragraph, remarks, verdict
+from oralsim.reports.words import course, headline, one_line, outcome, paragraph, remarks, verdict
 
 
 class Form(Protocol):
@@ -19,11 +20,11 @@ class Form(Protocol):
     def head(self, title: str, verdict: str, course: str) -> Iterator[str]:
         """What it is, what it came to, how it went."""
 
-    def topics(self, topics: Sequence[TopicReport]) -> Iterator[str]:
-        """The mark of each topic."""
+    def figures(self, heading: str, figures: Figures) -> Iterator[str]:
+        """Names with their figures, below each other."""
 
-    def study(self, items: Sequence[StudyItem]) -> Iterator[str]:
-        """What to study first."""
+    def notes(self, heading: str, notes: Sequence[str]) -> Iterator[str]:
+        """Facts about the attempt."""
 
     def question(self, number: int, prompt: str, remarks: str) -> Iterator[str]:
         """Head the part of one question; *number* counts from 1."""
@@ -48,10 +49,17 @@ def written(report: Report, form: Form) -> str:
 
 def _lines(report: Report, form: Form) -> Iterator[str]:
     yield from form.head(headline(report), verdict(report), course(report))
+    if disturbed := list(protocol.breaks(report)):
+        yield from form.notes("Interrupted", disturbed)
     if report.mark is not None:
-        yield from form.topics(report.topics)
+        yield from _figures("The mark", protocol.account(report), form)
+        yield from _figures("By part", protocol.parts(report), form)
+        yield from _figures(
+            "By topic", [(one.topic, f"{percent(one.mark)} %") for one in report.topics], form
+        )
         if report.study:
-            yield from form.study(report.study)
+            points = [f"{one_line(one.point)} (question {one.question + 1})" for one in report.study]
+            yield from form.notes("Study first", points)
     for number, question in enumerate(report.questions, 1):
         yield ""
         yield from _question(number, question, form, sealed=report.sealed)
@@ -60,16 +68,33 @@ def _lines(report: Report, form: Form) -> Iterator[str]:
 def _question(number: int, question: QuestionReport, form: Form, *, sealed: bool) -> Iterator[str]:
     told = f"{outcome(question, sealed=sealed)}, {remarks(question)}"
     yield from form.question(number, question.question.prompt, told)
+    yield from _words("Notes from the preparation", question.notes, form)
     if not question.responses:
         yield from _words("Left in the box", question.text, form)
-    for place, response in enumerate(question.responses):
-        heading = "You said, answering again" if place else "You said"
-        yield from form.words(heading, paragraph(response.text) or ["(nothing)"])
-        if not sealed:
-            yield from _marking(question.question, response, form)
+    else:
+        yield from _examination(question, form, sealed=sealed)
     if not sealed:
         yield from _words("The notes say", question.question.answer, form)
         yield from _words("The notes were corrected", question.question.erratum, form)
+
+
+def _examination(question: QuestionReport, form: Form, *, sealed: bool) -> Iterator[str]:
+    """The answer that counts with what was asked about it, then the retries of a drill."""
+    first, *retries = question.responses
+    for said in question.said:
+        yield from form.words(protocol.heading(said), paragraph(said.text) or [protocol.silence(said)])
+    turns = [said.text for said in question.said if said.by == "candidate"]
+    if not sealed:
+        yield from _marking(question.question, first.marking, turns, protocol.whens(question), form)
+    for response in retries:
+        yield from form.words("You said, answering again", paragraph(response.text) or ["(nothing)"])
+        if not sealed:
+            yield from _marking(question.question, response.marking, [response.text], (), form)
+
+
+def _figures(heading: str, figures: Figures, form: Form) -> Iterator[str]:
+    if figures:
+        yield from form.figures(heading, figures)
 
 
 def _words(heading: str, text: str, form: Form) -> Iterator[str]:
@@ -77,11 +102,12 @@ def _words(heading: str, text: str, form: Form) -> Iterator[str]:
         yield from form.words(heading, lines)
 
 
-def _marking(question: Question, response: Response, form: Form) -> Iterator[str]:
-    marking = response.marking
+def _marking(
+    question: Question, marking: Marking | None, turns: Sequence[str], whens: Sequence[str], form: Form
+) -> Iterator[str]:
     if marking is None:
         return
-    yield from form.rubric(rows(question, marking))
+    yield from form.rubric(rows(question, marking, whens))
     for claim in marking.wrong:
-        yield from form.claim(claim, claim_words(claim, response.text))
+        yield from form.claim(claim, claim_words(claim, *turns))
     yield from form.total(sum_text(question, marking))

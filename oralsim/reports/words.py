@@ -8,15 +8,22 @@ from oralsim.core.durations import format_clock
 from oralsim.core.plain import clean
 from oralsim.core.report import QuestionReport, Report
 from oralsim.core.scale import percent
+from oralsim.grading.model import Status
+from oralsim.reports.protocol import failed_parts, speech
 
-SIGNS = {"covered": "✓", "partial": "◐", "missed": "○", "contradicted": "✗"}
-STATUS_WORDS = {
+SIGNS: dict[Status, str] = {"covered": "✓", "partial": "◐", "missed": "○", "contradicted": "✗"}
+STATUS_WORDS: dict[Status, str] = {
     "covered": "covered",
     "partial": "half said",
     "missed": "not mentioned",
     "contradicted": "the opposite",
 }
 ENDINGS = {None: "unfinished", "given_up": "given up, no mark", "finished": "finished"}
+
+
+def told(status: Status, when: str) -> str:
+    """A status with how and when the point was made: `covered after a question, at 2:10`."""
+    return f"{STATUS_WORDS[status]} {when}".rstrip()
 
 
 def one_line(text: str) -> str:
@@ -46,7 +53,9 @@ def verdict(report: Report) -> str:
     if report.mark is None:
         sealed = "; marks and model answers come when it is finished" if report.sealed else ""
         return ENDINGS[report.ending] + sealed
-    return f"{report.grade}, {percent(report.mark)} %, {'passed' if report.passed else 'not passed'}"
+    told = f"{report.grade}, {percent(report.mark)} %, {'passed' if report.passed else 'not passed'}"
+    why = failed_parts(report)
+    return one_line(f"{told}: {why}" if why else told)
 
 
 def course(report: Report) -> str:
@@ -54,6 +63,10 @@ def course(report: Report) -> str:
     count = len(report.questions)
     total = f" of {format_clock(report.total)}" if report.total else ""
     text = f"{count} question{'s' * (count != 1)} in {format_clock(report.seconds)}{total}"
+    if report.prepared is not None and report.preparation is not None:
+        text += f", prepared {format_clock(report.prepared)} of {format_clock(report.preparation)}"
+    text += f", ticket {report.code}" if report.code else ""
+    text += ", another ticket taken" if report.swapped else ""
     times = report.interruptions
     return text + (f", interrupted {'once' if times == 1 else f'{times} times'}" if times else "")
 
@@ -63,7 +76,13 @@ def outcome(question: QuestionReport, *, sealed: bool = False) -> str:
     if not question.responses:
         return "not answered" if sealed else "not answered, 0 %"
     late = ", time ran out" if question.status == "timed_out" else ""
-    return ("answered" if sealed else f"{percent(question.mark)} %") + late
+    return ("answered" if sealed else _mark(question)) + late
+
+
+def _mark(question: QuestionReport) -> str:
+    mark = f"{percent(question.mark)} %"
+    asked = any(said.by == "examiner" for said in question.said)
+    return f"{mark} ({percent(question.unprompted)} % unprompted)" if asked else mark
 
 
 def time_used(question: QuestionReport) -> str:
@@ -73,5 +92,6 @@ def time_used(question: QuestionReport) -> str:
 
 
 def remarks(question: QuestionReport) -> str:
-    """The time used and the flag in one line."""
-    return ", ".join(part for part in (time_used(question), "flagged" if question.flagged else "") if part)
+    """The time used, the flag and how it was spoken, in one line."""
+    parts = (time_used(question), "flagged" if question.flagged else "", speech(question))
+    return ", ".join(part for part in parts if part)

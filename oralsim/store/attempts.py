@@ -115,6 +115,11 @@ class Attempts:
         number = attempt_number(attempt)
         return self._database.read(lambda connection: drafts.last(connection, number))
 
+    def lines(self, attempt: str) -> dict[tuple[int, int], list[tuple[float, str]]]:
+        """Return what stood in the boxes that count, by question and turn, second by second or thinned."""
+        number = attempt_number(attempt)
+        return self._database.read(lambda connection: drafts.lines(connection, number))
+
     def beat(self, attempt: str) -> float:
         """Return the session time at which the attempt was last known to be owned; 0 if there is none."""
         number = attempt_number(attempt)

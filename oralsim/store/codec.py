@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
 
-from oralsim.core import model
+from oralsim.core import model, scale
 from oralsim.grading import model as grading
 
 Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
@@ -27,6 +27,9 @@ _CLASSES: tuple[type[Any], ...] = (
     grading.WrongClaim,
     grading.Marking,
     model.Filters,
+    model.Part,
+    model.Prices,
+    scale.Scale,
     model.Blueprint,
     model.TicketItem,
     model.Ticket,

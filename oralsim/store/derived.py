@@ -6,7 +6,16 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from oralsim.core.events import Finished, GivenUp, Graded, Shown, Submitted, TimedOut
+from oralsim.core.events import (
+    Finished,
+    GivenUp,
+    Graded,
+    ProbeAnswered,
+    Shown,
+    Submitted,
+    Swapped,
+    TimedOut,
+)
 from oralsim.core.model import Ticket
 from oralsim.core.report import report_of
 from oralsim.store import drafts, log
@@ -15,27 +24,40 @@ from oralsim.store.log import Entry
 
 def begin(connection: sqlite3.Connection, number: int | None, ticket: Ticket, wall: datetime) -> int:
     """Make the rows of a new attempt; return its number, the next one unless given."""
-    questions = [item.question for item in ticket.items]
-    topics = list(dict.fromkeys(question.topic for question in questions))
     cursor = connection.execute(
-        "INSERT INTO attempts (number, mode, started, topics, questions) VALUES (?, ?, ?, ?, ?)",
-        (number, ticket.mode, _utc(wall), "\n".join(topics), len(questions)),
+        "INSERT INTO attempts (number, mode, started, topics, questions) VALUES (?, ?, ?, '', 0)",
+        (number, ticket.mode, _utc(wall)),
     )
     given = cursor.lastrowid or 0
+    _hold(connection, given, ticket)
+    return given
+
+
+def _hold(connection: sqlite3.Connection, number: int, ticket: Ticket) -> None:
+    """Let the attempt be on *ticket*, instead of any before it."""
+    questions = [item.question for item in ticket.items]
+    topics = list(dict.fromkeys(question.topic for question in questions))
+    connection.execute("DELETE FROM asked WHERE attempt = ?", (number,))
+    connection.execute("DELETE FROM attempt_topics WHERE attempt = ?", (number,))
+    connection.execute(
+        "UPDATE attempts SET topics = ?, questions = ? WHERE number = ?",
+        ("\n".join(topics), len(questions), number),
+    )
     connection.executemany(
         "INSERT INTO asked (attempt, place, question, topic) VALUES (?, ?, ?, ?)",
-        [(given, place, question.id, question.topic) for place, question in enumerate(questions)],
+        [(number, place, question.id, question.topic) for place, question in enumerate(questions)],
     )
     connection.executemany(
-        "INSERT INTO attempt_topics (topic, attempt) VALUES (?, ?)", [(topic, given) for topic in topics]
+        "INSERT INTO attempt_topics (topic, attempt) VALUES (?, ?)", [(topic, number) for topic in topics]
     )
-    return given
 
 
 def update(connection: sqlite3.Connection, number: int, entries: Sequence[Entry]) -> None:
     """Bring the rows up to date with *entries*, which were just appended."""
     for event, wall in entries:
         match event:
+            case Swapped(ticket=ticket):
+                _hold(connection, number, ticket)
             case Shown(question=place):
                 connection.execute(
                     "UPDATE asked SET shown = 1 WHERE attempt = ? AND place = ?", (number, place)
@@ -46,6 +68,8 @@ def update(connection: sqlite3.Connection, number: int, entries: Sequence[Entry]
                     connection.execute(
                         "UPDATE attempts SET answered = answered + 1 WHERE number = ?", (number,)
                     )
+            case ProbeAnswered(question=place):
+                drafts.thin(connection, number, place, 0)
             case Graded(question=place, marking=marking, response=0):
                 connection.execute(
                     "UPDATE asked SET mark = ? WHERE attempt = ? AND place = ?", (marking.mark, number, place)

@@ -6,7 +6,7 @@ import sqlite3
 from typing import NamedTuple
 
 THINNED = 10
-"""Seconds between the rows that are kept once the answer is final."""
+"""Seconds between the rows that are kept once the answer is final; the first words are kept too."""
 
 
 class Draft(NamedTuple):
@@ -41,12 +41,26 @@ def last(connection: sqlite3.Connection, number: int) -> list[Draft]:
     return [Draft(*row) for row in rows.fetchall()]
 
 
+def lines(connection: sqlite3.Connection, number: int) -> dict[tuple[int, int], list[tuple[float, str]]]:
+    """Return the time lines of the boxes that count, by question and turn: what stood in them when."""
+    rows = connection.execute(
+        "SELECT question, turn, at, text FROM drafts WHERE attempt = ? AND response = 0 ORDER BY at",
+        (number,),
+    )
+    found: dict[tuple[int, int], list[tuple[float, str]]] = {}
+    for question, turn, at, text in rows.fetchall():
+        found.setdefault((question, turn), []).append((at, text))
+    return found
+
+
 def thin(connection: sqlite3.Connection, number: int, question: int, response: int) -> None:
-    """Leave one row for every ten seconds, the last of each, now that the answer is final."""
-    box = (number, question, response)
+    """Leave the first words and one row for every ten seconds, the last of each: the answer is final."""
     connection.execute(
-        "DELETE FROM drafts WHERE attempt = ? AND question = ? AND response = ? AND (turn, at) NOT IN "
-        "(SELECT turn, max(at) FROM drafts WHERE attempt = ? AND question = ? AND response = ? "
-        f"GROUP BY turn, at / {THINNED})",
-        box + box,
+        "DELETE FROM drafts WHERE attempt = :attempt AND question = :question AND response = :response "
+        "AND (turn, at) NOT IN (SELECT turn, max(at) FROM drafts WHERE attempt = :attempt "
+        "AND question = :question AND response = :response GROUP BY turn, at / :seconds "
+        "UNION SELECT turn, min(at) FROM drafts WHERE attempt = :attempt "
+        "AND question = :question AND response = :response "
+        "AND trim(text, char(9, 10, 13, 32)) <> '' GROUP BY turn)",
+        {"attempt": number, "question": question, "response": response, "seconds": THINNED},
     )

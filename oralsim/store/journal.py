@@ -31,7 +31,7 @@ class Journal:
         self._lock = threading.Lock()
         self._entries = list(entries)
         self._saved = len(self._entries)
-        self._drafts: dict[tuple[int, int], Draft] = {}
+        self._drafts: dict[tuple[int, int, int], Draft] = {}
         self.stopped: OvertakenError | None = None
         """Set once another writer came first; nothing can be added then."""
 
@@ -50,7 +50,7 @@ class Journal:
     def write(self, draft: Draft) -> None:
         """Hand in what stands in a box; it takes the place of what wasn't saved yet."""
         with self._lock:
-            self._drafts[draft.question, draft.response] = draft
+            self._drafts[draft.question, draft.response, draft.turn] = draft
 
     def save(self) -> None:
         """Put everything that was handed in on the disk, with the beat. For the writer's thread."""
@@ -77,7 +77,7 @@ class Journal:
             self._attempts.restore(self.attempt, entries)
             self._attempts.save(self.attempt, len(entries), (), drafts, beat)
 
-    def _settle(self, saved: int, drafts: dict[tuple[int, int], Draft]) -> None:
+    def _settle(self, saved: int, drafts: dict[tuple[int, int, int], Draft]) -> None:
         self._saved = saved
         with self._lock:
             for box, draft in drafts.items():

@@ -11,8 +11,8 @@ from oralsim.core.events import Event
 from oralsim.errors import StoreError
 from oralsim.store.codec import Decoder, Encoder, dumps, field_names
 
-SCHEMA = 1
-"""Of the payloads; written with every event as `v`."""
+SCHEMA = 2
+"""Of the payloads; written with every event as `v`. 1 knew no preparation and no follow-ups."""
 
 
 def _kind(cls: type[Any]) -> str:

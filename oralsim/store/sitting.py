@@ -4,58 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from typing import Self, TypeAlias
+from typing import Self
 
 from oralsim.core.model import Ticket
+from oralsim.core.probing import Ask, plainly
 from oralsim.core.session import Events, Grade, Session
-from oralsim.core.state import State
+from oralsim.core.state import NOTES
 from oralsim.errors import UsageError
 from oralsim.store.clock import REAL, SessionClock, Timing
 from oralsim.store.drafts import Draft
 from oralsim.store.journal import Journal
-from oralsim.store.lock import AttemptLock
 from oralsim.store.log import Entry
+from oralsim.store.owned import Kept, Owned
 from oralsim.store.store import Store
-from oralsim.store.writer import Writer
-
-Kept: TypeAlias = dict[tuple[int, int], str]
-"""Drafts by question and response."""
 
 
-class Sitting:
+class Sitting(Owned):
     """An attempt that this process owns.
 
     Every command stamps itself with `now`, lets deadlines expire first, returns the new events and has them
     saved on another thread. Each raises `OvertakenError` once another writer has continued the attempt.
     """
 
-    def __init__(
-        self,
-        session: Session,
-        journal: Journal,
-        lock: AttemptLock,
-        clock: SessionClock,
-        *,
-        every: float | None,
-        kept: Kept,
-    ) -> None:
-        """Take what `begin` and `resume` have made ready."""
-        self.attempt = journal.attempt
-        """Its name in the store."""
-        self.session = session
-        self.notices = journal.notices
-        """Sentences for the user, to show until dismissed."""
-        self._journal = journal
-        self._lock = lock
-        self._clock = clock
-        self._kept = kept
-        self._writer = Writer(journal.save, every)
-
     @classmethod
-    def begin(cls, store: Store, ticket: Ticket, *, grade: Grade, grader: str, timing: Timing = REAL) -> Self:
+    def begin(
+        cls,
+        store: Store,
+        ticket: Ticket,
+        *,
+        grade: Grade,
+        grader: str,
+        ask: Ask = plainly,
+        timing: Timing = REAL,
+    ) -> Self:
         """Start an attempt and keep it. It waits for the disk, so call it off the UI's thread."""
         clock = SessionClock(raw=timing.raw)
-        session = Session.begin(ticket, grade=grade, grader=grader)
+        session = Session.begin(ticket, grade=grade, grader=grader, ask=ask)
         entries = [Entry(event, timing.wall()) for event in session.events]
         attempt = store.attempts.begin(entries)
         lock = store.lock(attempt)
@@ -63,8 +47,17 @@ class Sitting:
         return cls(session, journal, lock, clock, every=timing.every, kept={})
 
     @classmethod
-    def resume(cls, store: Store, attempt: str, *, grade: Grade, grader: str, timing: Timing = REAL) -> Self:
-        """Take up an attempt where its last owner was last known to be; its clocks wait for `show`.
+    def resume(
+        cls,
+        store: Store,
+        attempt: str,
+        *,
+        grade: Grade,
+        grader: str,
+        ask: Ask = plainly,
+        timing: Timing = REAL,
+    ) -> Self:
+        """Take up an attempt where its last owner was last known to be; clocks wait for `show` or `prepare`.
 
         Raises:
             LockedError: it is open in another window.
@@ -76,7 +69,7 @@ class Sitting:
             lock = store.lock(attempt)
             failed.callback(lock.release)
             entries = store.attempts.entries(attempt)
-            session = Session((entry.event for entry in entries), grade=grade, grader=grader)
+            session = Session((entry.event for entry in entries), grade=grade, grader=grader, ask=ask)
             if session.state.over:
                 raise UsageError(f"{attempt} is over; `oralsim report {attempt}` shows it.")
             beat = store.attempts.beat(attempt)
@@ -89,18 +82,30 @@ class Sitting:
         sitting.flush()
         return sitting
 
-    @property
-    def state(self) -> State:
-        """Where the attempt stands."""
-        return self.session.state
-
-    def now(self) -> float:
-        """Return the session time."""
-        return self._clock.now()
-
     def tick(self) -> Events:
         """Let run out what has run out."""
         return self._keep(self.session.tick(self._at()))
+
+    def swap(self, ticket: Ticket) -> Events:
+        """Take *ticket* instead, once, while the first one lies face down."""
+        return self._keep(self.session.swap(ticket, self._at()))
+
+    def prepare(self) -> Events:
+        """Turn the ticket over and prepare; after an interruption, go on preparing."""
+        return self._keep(self.session.prepare(self._at()))
+
+    def note(self, question: int, text: str) -> Events:
+        """Note what stands in the notes of *question*; on the disk within a second."""
+        at = self._at()
+        before = self.session.notes_of(question)
+        new = self.session.note(question, text, at)
+        if self.session.notes_of(question) != before:
+            self._draft(question, (0, NOTES), text, at)
+        return self._keep(new)
+
+    def end_preparation(self) -> Events:
+        """Go to answer."""
+        return self._keep(self.session.end_preparation(self._at()))
 
     def show(self, question: int) -> Events:
         """Bring an open question before the candidate; its clock runs from now."""
@@ -111,24 +116,29 @@ class Sitting:
         at, shown = self._at(), self.state.shown
         changed = shown is not None and self.session.text_of(shown) != text
         new = self.session.write(text, at)
-        if changed:
-            self._draft(text, at)
+        still = self.state.shown
+        if changed and still is not None:
+            self._draft(still, self.state.questions[still].box, text, at)
         return self._keep(new)
 
     def submit(self, text: str) -> Events:
-        """Make *text* the final answer to the question shown."""
+        """Make *text* the final answer to the question shown, or the reply to its follow-up."""
         return self._keep(self.session.submit(text, self._at()))
 
     def pass_over(self, text: str) -> Events:
-        """Put the question shown off; it stays open with its text and its time."""
+        """Put the question shown off, or give its follow-up no reply."""
         return self.write(text) + self._keep(self.session.pass_over(text, self._at()))
+
+    def hint(self, text: str) -> Events:
+        """Have the hint for the follow-up shown, unless *text*, said so far, earns something there."""
+        return self.write(text) + self._keep(self.session.hint(text, self._at()))
 
     def go_to(self, question: int, text: str) -> Events:
         """Leave the question shown with *text* and show another open one."""
         return self.write(text) + self._keep(self.session.go_to(question, text, self._at()))
 
     def leave(self, text: str) -> Events:
-        """Leave the question shown, open and with *text*; nothing is shown then."""
+        """Leave the question shown, open and with *text*; nothing is shown then. A drill pauses like this."""
         return self.write(text) + self._keep(self.session.leave(text, self._at()))
 
     def flag(self, question: int, *, on: bool) -> Events:
@@ -141,8 +151,8 @@ class Sitting:
         shown = self.state.shown
         if shown is None or not new:
             return new
-        text = self._kept.pop((shown, self._response(shown)), "")
-        return new + self.write(text)
+        text = self._kept.pop((shown, self.state.questions[shown].box), None)
+        return new if text is None else new + self.write(text)
 
     def finish(self) -> Events:
         """End the attempt; what stands in an open question's box is its answer."""
@@ -152,44 +162,15 @@ class Sitting:
         """End the attempt without a mark; its answers are kept."""
         return self._keep(self.session.give_up(self._at()))
 
-    def flush(self) -> None:
-        """Return when everything up to now is saved."""
-        self._writer.flush()
-
-    def close(self) -> None:
-        """Save everything and let others have the attempt; it can be resumed unless it is over."""
-        try:
-            self._writer.close()
-        finally:
-            self._lock.release()
-
-    def _at(self) -> float:
-        if self._journal.stopped is not None:
-            raise self._journal.stopped
-        return self.now()
-
-    def _keep(self, events: Events) -> Events:
-        if events:
-            self._journal.add(events)
-            self._writer.wake()
-        return events
-
-    def _draft(self, text: str, at: float) -> None:
-        shown = self.state.shown
-        if shown is not None:
-            self._journal.write(Draft(shown, self._response(shown), at, text))
-
-    def _response(self, question: int) -> int:
-        return len(self.state.questions[question].responses)
-
 
 def _recall(session: Session, drafts: Sequence[Draft]) -> Kept:
-    """Put the drafts of open questions back into their boxes; return those of retries."""
+    """Put the drafts of open boxes back into them; return those of retries."""
     kept: Kept = {}
     for draft in drafts:
-        done = len(session.state.questions[draft.question].responses)
-        if draft.response == done == 0:
-            session.recall(draft.question, draft.text)
-        elif draft.response == done:
-            kept[draft.question, draft.response] = draft.text
+        here = session.state.questions[draft.question]
+        box = draft.response, draft.turn
+        if draft.turn == NOTES or (box == here.box and draft.response == 0):
+            session.recall(draft.question, draft.text, draft.turn)
+        elif box == here.box:
+            kept[draft.question, box] = draft.text
     return kept

@@ -6,8 +6,10 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from oralsim.core.draw import draw, fresh_seed, ticket_of, weakest
+from oralsim.core.draw import draw, fresh_seed, swapped, ticket_of, weakest
 from oralsim.core.model import Bank, Blueprint, Filters, Mode, Ticket
+from oralsim.core.probing import Ask, plainly
+from oralsim.core.session import Events
 from oralsim.grading.model import Marking, Question, Turn
 from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store
@@ -26,14 +28,21 @@ def draw_ticket(
     return draw(bank, blueprint, seed, mode)
 
 
-def begin(store: Store, ticket: Ticket) -> Sitting:
-    """Begin an attempt on *ticket*, marked by the present grader."""
+def begin(store: Store, ticket: Ticket, ask: Ask = plainly) -> Sitting:
+    """Begin an attempt on *ticket*, marked by the present grader; *ask* is the examiner's voice."""
     from oralsim.grading import GRADER_VERSION, grade
 
-    return Sitting.begin(store, ticket, grade=grade, grader=str(GRADER_VERSION))
+    return Sitting.begin(store, ticket, grade=grade, grader=str(GRADER_VERSION), ask=ask)
 
 
-def take_up(store: Store, attempt: str, bank: Bank) -> Sitting:
+def swap(sitting: Sitting, bank: Bank) -> Events:
+    """Take another ticket of *bank* instead of the one that lies face down, if that may still be done."""
+    if not sitting.state.swappable:
+        return sitting.tick()
+    return sitting.swap(swapped(bank, sitting.state.ticket))
+
+
+def take_up(store: Store, attempt: str, bank: Bank, ask: Ask = plainly) -> Sitting:
     """Go on with an unfinished attempt; its questions are those of its ticket, whatever *bank* says now.
 
     Raises:
@@ -49,4 +58,4 @@ def take_up(store: Store, attempt: str, bank: Bank) -> Sitting:
         """The words of the bank aren't stored with a question; the typo guard wants them all the same."""
         return grade(replace(question, terms=terms), turns)
 
-    return Sitting.resume(store, attempt, grade=with_terms, grader=str(GRADER_VERSION))
+    return Sitting.resume(store, attempt, grade=with_terms, grader=str(GRADER_VERSION), ask=ask)

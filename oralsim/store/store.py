@@ -54,18 +54,26 @@ class Store:
 
         return AttemptLock(self._home / LOCKS if self._home and self.durable else None, attempt)
 
-    def report(self, attempt: str) -> Report:
+    def report(self, attempt: str, words_a_minute: int | None = None) -> Report:
         """Return what an attempt came to; one that is still open has no mark.
 
         Raises:
             NothingToShowError: there is none.
         """
         from oralsim.core.report import report_of
+        from oralsim.core.speech import WORDS_A_MINUTE
 
         name = self.history.attempt(attempt).attempt
         entries = self.attempts.entries(name)
         events = (entry.event for entry in entries)
-        return report_of(events, attempt=name, started=entries[0].wall, finished=entries[-1].wall)
+        return report_of(
+            events,
+            attempt=name,
+            started=entries[0].wall,
+            finished=entries[-1].wall,
+            lines=self.attempts.lines(name),
+            a_minute=words_a_minute or WORDS_A_MINUTE,
+        )
 
     def delete(self, attempt: str) -> None:
         """Forget an attempt.

@@ -8,6 +8,7 @@ import os
 import signal
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -16,7 +17,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from oralsim.config import Settings, keep_settings, read_settings
+from oralsim.config import keep_settings, read_settings
 from oralsim.ui import theme
 from oralsim.ui.keys import with_twins
 from oralsim.ui.page import Page
@@ -78,7 +79,7 @@ class OralsimApp(Routes):
     def watch_theme(self, old: str, new: str) -> None:
         """Keep the candidate's choice; what the app began with is none."""
         if self.is_running and old != new:
-            keep_settings(self._home, Settings(new))
+            keep_settings(self._home, replace(read_settings(self._home), theme=new))
 
     def on_mount(self) -> None:
         """Listen to signals; draw everything anew after a suspension."""

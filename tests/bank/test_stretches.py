@@ -79,7 +79,7 @@ def shape(node: Node | None) -> object:
 def unabridged(text: str) -> object:
     """What the parser alone makes of *text*: a tree, or what is wrong in which line."""
     try:
-        return shape(tree._read(text))
+        return shape(tree._read(text, tree.TOPIC_FILE))
     except TreeError as error:
         return (error.line, str(error))
     except yaml.MarkedYAMLError as error:

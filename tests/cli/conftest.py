@@ -62,6 +62,14 @@ questions:
     answer: The model fits the noise.
 """
 
+PAIR = """\
+parts:
+  - {name: Explanation, kinds: explain}
+  - {name: Definition, kinds: define}
+prep: 4m
+total: 8m
+"""
+
 
 class Ran(NamedTuple):
     """What a command left behind."""
@@ -91,6 +99,15 @@ def bank(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     (folder / "training.yaml").write_text(TRAINING)
     (folder / "data.yaml").write_text(DATA)
     monkeypatch.setenv("ORALSIM_BANK", str(folder))
+    return folder
+
+
+@pytest.fixture
+def own(home: Path) -> Path:
+    """The folder of own blueprints, with `pair`, a ticket of two parts."""
+    folder = home / "blueprints"
+    folder.mkdir(parents=True)
+    (folder / "pair.yaml").write_text(PAIR)
     return folder
 
 

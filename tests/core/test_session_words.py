@@ -171,6 +171,19 @@ def test_a_retry_that_is_being_written_counts_as_one_at_the_end() -> None:
     assert session.state.questions[0].answer == "abc"
 
 
+def test_a_retry_that_was_left_goes_on_with_its_words() -> None:
+    """A drill may pause there too; the next one begins with an empty box."""
+    session = shown("drill")
+    session.submit("abc", 5.0)
+    session.retry(6.0)
+    session.leave("abcd", 7.0)
+    session.retry(8.0)
+    assert session.text_of(0) == "abcd"
+    session.submit("abcde", 9.0)
+    session.retry(10.0)
+    assert session.text_of(0) == ""
+
+
 def test_an_empty_retry_is_none() -> None:
     """There is nothing to mark."""
     session = shown("drill")

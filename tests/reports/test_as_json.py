@@ -19,8 +19,14 @@ def test_the_shape_is_the_documented_one(play: Play) -> None:
         "mark": 0.1875,
         "unprompted": 0.1875,
         "prompted": 0.0,
+        "swap": None,
         "grade": "D",
         "passed": False,
+        "ticket": None,
+        "swapped": False,
+        "preparation": None,
+        "interruptions": [],
+        "parts": [],
         "topics": [{"topic": "training", "mark": 0.1875}],
     }
     assert list(found)[-1] == "questions"
@@ -29,9 +35,24 @@ def test_the_shape_is_the_documented_one(play: Play) -> None:
         "id": "q1",
         "prompt": "Why?",
         "mark": 0.375,
+        "unprompted": 0.375,
         "seconds": 10.25,
         "answer": "Why?",
-        "said": [{"turn": 0, "by": "candidate", "asked": [], "text": "An answer!", "at": 10.25}],
+        "notes": "",
+        "said": [
+            {
+                "turn": 0,
+                "by": "candidate",
+                "kind": "answer",
+                "asked": [],
+                "text": "An answer!",
+                "at": 10.25,
+                "timed_out": False,
+            }
+        ],
+        "pause": None,
+        "words": 2,
+        "spoken": 0.923,
         "wrong": [{"claim": "training is wrong", "cost": 0.25, "evidence": [[0, 0, 10]]}],
     }
     assert answered["points"][0] == {
@@ -42,6 +63,9 @@ def test_the_shape_is_the_documented_one(play: Play) -> None:
         "evidence": [[0, 0, 10]],
         "against": [],
         "reason": "An answer!",
+        "unprompted": 1.0,
+        "after": "answer",
+        "made": None,
     }
     assert answered["points"][1]["against"] == [[0, 0, 10]]
     assert list(never) == list(answered)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from oralsim.core.report import TopicReport
-from oralsim.core.study import StudyItem
 from oralsim.grading.model import WrongClaim
+from oralsim.reports.protocol import Figures
 from oralsim.reports.tally import Row
 from oralsim.reports.walk import written
 from tests.reports.conftest import Play
@@ -20,13 +19,13 @@ class Contents:
         """All but the local time."""
         yield f"{title.partition(',')[0]}: {verdict}; {course}"
 
-    def topics(self, topics: Sequence[TopicReport]) -> Iterator[str]:
+    def figures(self, heading: str, figures: Figures) -> Iterator[str]:
         """The names."""
-        yield f"topics: {', '.join(topic.topic for topic in topics)}"
+        yield f"{heading}: {', '.join(name for name, _ in figures)}"
 
-    def study(self, items: Sequence[StudyItem]) -> Iterator[str]:
+    def notes(self, heading: str, notes: Sequence[str]) -> Iterator[str]:
         """How many."""
-        yield f"study: {len(items)}"
+        yield f"{heading}: {len(notes)}"
 
     def question(self, number: int, prompt: str, remarks: str) -> Iterator[str]:
         """The number, the prompt, the remarks."""
@@ -55,8 +54,8 @@ def test_a_finished_exam_says_everything(play: Play) -> None:
         written(play("Said!", None), Contents())
         == """\
 Exam e0001: D, 18 %, not passed; 2 questions in 0:10 of 2:00
-topics: training
-study: 2
+By topic: training
+Study first: 2
 
 1: Why? 37 %, 0:10 of 1:00
   You said: Said!

@@ -5,11 +5,15 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from oralsim.grading import grade
 from oralsim.store.lock import LockedError
+from oralsim.store.sitting import Sitting
 from oralsim.store.store import Store
 from tests.store.conftest import Hand, Resume
 
@@ -54,6 +58,45 @@ print(sitting.attempt, flush=True)
 sys.stdin.read()
 """
 )
+IN_A_FOLLOW_UP = """
+import sys
+from pathlib import Path
+from oralsim.grading import grade
+from oralsim.store.clock import Timing
+from oralsim.store.sitting import Sitting
+from oralsim.store.store import open_store
+from tests.core.oral import make_ticket
+from tests.store.conftest import Hand
+
+hand = Hand()
+store = open_store(Path(sys.argv[1]))
+timing = Timing(hand.raw, hand.wall, every=None)
+sitting = Sitting.begin(store, make_ticket(), grade=grade, grader="test", timing=timing)
+sitting.prepare()
+sitting.note(0, "chain rule")
+hand.turn(60.0)
+sitting.end_preparation()
+sitting.show(0)
+hand.turn(3.0)
+sitting.submit("It shrinks.")
+hand.turn(5.0)
+sitting.write("In the ear")
+sitting.flush()
+print(sitting.attempt, flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def running(program: str, store: Store) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Run *program* on the store's folder until it has printed the name of its attempt."""
+    assert store.database.path is not None
+    command = [sys.executable, "-c", program, str(store.database.path.parent)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout is not None
+        yield child, child.stdout.readline().strip()
 
 
 @pytest.mark.parametrize("program", [SAVED_WHEN_TOLD, SAVED_BY_ITSELF])
@@ -62,13 +105,7 @@ def test_it_costs_the_last_second_at_most(
     store: Store, resume: Resume, hand: Hand, program: str, death: signal.Signals
 ) -> None:
     """Until it dies nobody else gets in; then answer, words and clock are back."""
-    assert store.database.path is not None
-    command = [sys.executable, "-c", program, str(store.database.path.parent)]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as child:
-        assert child.stdout is not None
-        attempt = child.stdout.readline().strip()
+    with running(program, store) as (child, attempt):
         with pytest.raises(LockedError):
             resume(store, attempt)
         child.send_signal(death)
@@ -86,3 +123,19 @@ def test_it_costs_the_last_second_at_most(
     again.flush()
     assert store.report(attempt).mark == 0.5
     assert store.notices == []
+
+
+def test_a_follow_up_outlives_the_process(store: Store, hand: Hand) -> None:
+    """Notes, answer, the examiner's question and the words of the reply are back, and only that is open."""
+    with running(IN_A_FOLLOW_UP, store) as (child, attempt):
+        child.send_signal(signal.SIGKILL)
+    again = Sitting.resume(store, attempt, grade=grade, grader="test", timing=hand.timing)
+    here = again.state.questions[0]
+    assert (here.notes, here.answer, again.session.text_of(0)) == ("chain rule", "It shrinks.", "In the ear")
+    assert again.show(1) == []
+    again.show(0)
+    assert again.state.clock.remaining(again.now()) == 712.0
+    again.submit("In the earlier layers.")
+    again.finish()
+    again.close()
+    assert store.report(attempt).questions[0].mark == 0.6333

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from oralsim.core.model import Bank, Blueprint, Filters, Ticket, Topic
+from oralsim.core.model import Bank, Blueprint, Filters, Part, Ticket, Topic
 from oralsim.grading.model import Keywords, Point
-from oralsim.store.start import begin, draw_ticket, take_up
+from oralsim.store.start import begin, draw_ticket, swap, take_up
 from oralsim.store.store import Store
 from tests.store.conftest import Begin, question
 
@@ -55,6 +55,23 @@ def test_the_weakest_are_drawn_by_their_last_marks(begin: Begin, store: Store) -
     assert (ids(weak), weak.mode) == (["a", "c", "d"], "drill")
     answer(begin, draw_ticket(BANK, store, Blueprint(filters=Filters(ids=("b", "h"))), "drill"), "no", "no")
     assert ids(draw_ticket(BANK, store, THREE, "drill", weak=True)) == ["b", "h", "a"]
+
+
+def test_a_ticket_is_swapped_for_another_of_the_same_blueprint(store: Store) -> None:
+    """The first one alone decides which; once it was turned over, or swapped, it stays."""
+    oral = Blueprint("oral", parts=(Part("One", 2),), filters=Filters(topics=frozenset({"training", "data"})))
+    questions = (*BANK.questions, *(question(name, "data") for name in "stuvw"))
+    bank = Bank(BANK.topics, questions)
+    sittings = [begin(store, draw_ticket(bank, store, oral, "exam", seed=3)) for _ in range(2)]
+    others = []
+    for sitting in sittings:
+        first = sitting.state.ticket
+        swap(sitting, bank)
+        others.append(sitting.state.ticket)
+        assert not set(ids(first)) & set(ids(others[-1]))
+        assert swap(sitting, bank) == []
+        sitting.close()
+    assert others[0] == others[1]
 
 
 def test_a_resumed_attempt_spares_the_words_of_the_bank(store: Store) -> None:

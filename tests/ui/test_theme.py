@@ -6,6 +6,7 @@ import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
+from oralsim.config import Settings, keep_settings, read_settings
 from oralsim.core.model import Bank
 from oralsim.store.store import Store
 from oralsim.ui.app import OralsimApp
@@ -68,3 +69,14 @@ def test_a_readable_colour_stays() -> None:
 def test_an_unknown_theme_is_ours(app: OralsimApp) -> None:
     """Without a wish the dark one."""
     assert app.theme == "chalk"
+
+
+async def test_another_theme_leaves_the_other_choices(app: OralsimApp, store: Store) -> None:
+    """They stand in the same file."""
+    path = store.database.path
+    assert path is not None
+    keep_settings(path.parent, Settings("nord", manner="coach"))
+    async with app.run_test() as pilot:
+        app.theme = "paper"
+        await pilot.pause()
+    assert read_settings(path.parent) == Settings("paper", manner="coach")

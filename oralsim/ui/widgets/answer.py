@@ -13,17 +13,12 @@ from textual.widgets.text_area import Edit, EditResult
 
 from oralsim.core.durations import format_clock
 from oralsim.core.plain import clean
+from oralsim.core.speech import spoken, words_of
 from oralsim.ui.keys import with_twins
 
 LIMIT = 30_000
 """Characters; an hour of speech, and more in one paragraph would make typing slow."""
-WORDS_A_MINUTE = 130
 _OWN_KEYS = {"x": "cut", "c": "copy", "v": "paste", "z": "undo", "y": "redo", "a": "cursor_line_start"}
-
-
-def spoken(words: int) -> float:
-    """Seconds that it takes to say so many words aloud."""
-    return words * 60 / WORDS_A_MINUTE
 
 
 class AnswerBox(TextArea):
@@ -103,7 +98,7 @@ class AnswerBox(TextArea):
         self.call_after_refresh(self.scroll_cursor_visible)
 
     def _count(self) -> None:
-        words = len(self.text.split())
+        words = words_of(self.text)
         if words == self._words:
             return  # a new subtitle would draw the whole box
         self._words = words
