@@ -9,7 +9,7 @@ from oralsim.grading.compile import Alternatives, CompiledClaim, CompiledPoint
 from oralsim.grading.phrases import COPULAS
 from oralsim.grading.search import Hit
 from oralsim.grading.words.function import AND, PRONOUNS
-from oralsim.grading.words.negation import RULING_OUT
+from oralsim.grading.words.negation import EVERY, RULING_OUT
 
 _COMBINATIONS = 64
 _VERB = 3
@@ -114,11 +114,19 @@ def _asserted(hits: tuple[Hit, ...], answer: Answer) -> bool:
             return False
         cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
         if hit.phrase.negative:
-            if hit.phrase.words and not cues:
+            if hit.phrase.words and all(_is_partial(cue, hit, answer) for cue in cues):
                 return False
         elif cues - consumed:
             return False
     return True
+
+
+def _is_partial(cue: int, hit: Hit, answer: Answer) -> bool:
+    """Whether a denial leaves part of *hit* standing: not every, need not."""
+    words = answer.reading.passage.words
+    after = words[cue + 1].word if cue + 1 < len(words) else ""
+    every = after in EVERY and after not in hit.phrase.surfaces
+    return every or cue in answer.reading.stance.supposed
 
 
 def _subject_fits(about: str | None, words: set[int], answer: Answer) -> bool:

@@ -60,7 +60,8 @@ class _Negation:
             elif length := self._cue(segment, place):
                 skip = place + length - 1
                 self._open(segment, place, length, scope)
-                if sets_aside(self.words[segment[skip]], self._following(segment, skip)):
+                after = self._following(segment, skip)
+                if sets_aside(self.words[segment[skip]], after) or self._leaves_open(segment, place, after):
                     self.found.supposed.add(index)
             elif scope.open:
                 scope.open = not self._ends(segment, place, scope)
@@ -141,6 +142,13 @@ class _Negation:
         if ends or last or backward or (after and after[0] in cue.PLACED):
             for index in segment[:place]:
                 self.found.denied_by[index] = segment[place]
+
+    def _leaves_open(self, segment: tuple[int, ...], place: int, after: list[str]) -> bool:
+        """Whether the cue at *place* only says that it isn't so by necessity, or not by that alone."""
+        before = [self.words[index] for index in segment[max(0, place - 3) : place]]
+        if self.words[segment[place]] == "neednt" or before[-1:] in (["need"], ["needs"]):
+            return True
+        return not cue.ALONE.isdisjoint(before) or after[:1] in (["necessarily"], ["always"], ["обязательно"])
 
     def _following(self, segment: tuple[int, ...], place: int) -> list[str]:
         """The next few words of a segment."""

@@ -88,6 +88,12 @@ def test_a_question_has_answers_to_judge_it(question: Question) -> None:
     assert kinds["wrong"] >= 1
 
 
+@each_question
+def test_knowing_better_than_the_notes_costs_nothing(question: Question) -> None:
+    """Who gives the model answer and then what the notes got wrong or left out keeps the full mark."""
+    assert grade(question, f"{question.answer} {question.erratum}").mark >= 0.95
+
+
 def test_a_good_answer_to_another_question_earns_next_to_nothing() -> None:
     """Over all pairs; the few that truly overlap are listed with their reason."""
     marks = {

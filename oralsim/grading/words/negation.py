@@ -414,6 +414,12 @@ OCCURRING = words(
 TIMES = frozenset({"after", "before", "until", "till", "once", "since", "после", "пока"})
 """Begin another statement where a verb follows: it doesn't work after the cameras were switched off."""
 
+EVERY = frozenset({"every", "all", "each", "always", "все", "всех", "каждый", "каждое", "каждая", "всегда"})
+"""After a "not" they leave a part of what is denied standing."""
+
+ALONE = frozenset({"alone", "itself", "само", "сам", "сама", "сами", "одного", "одной"})
+"""Of a subject: that it isn't enough denies nothing of it."""
+
 CASES = frozenset({"when", "if", "where", "когда", "если", "там"})
 
 FINAL = frozenset({"нет", "нельзя", "невозможно", "отсутствует", "отсутствуют"})
