@@ -8,7 +8,7 @@ from oralsim.grading.scene import Scene
 from oralsim.grading.words import negation as cue
 from oralsim.grading.words.verbs import AUXILIARIES
 
-_REACH = 6
+_REACH = 9
 """Words from the name to what dismisses it."""
 _ADVICE = 3
 """Words from an advice against it to the name."""
@@ -20,24 +20,25 @@ _LINKS = frozenset(
 
 def dismissed(scene: Scene, point: CompiledPoint, way: CompiledWay) -> tuple[int, ...]:
     """The words that dismiss what *point* only wants named; none if it is more than a name, or stands."""
-    if len(way.content) > 1 or not (point.point.term or point.group is not None):
+    if len(way.content) > 1:
         return ()
     if any(
         len(hit.phrase.surfaces) > 1 and hit.phrase.surfaces[0].endswith("ing") for hit in scene.met.values()
     ):
         return ()  # an act, which may well be no good: measuring quality isn't objective
     last = max(word for hit in scene.met.values() for word in hit.words)
-    return _dismissal(scene.answer, last)
+    named = point.point.term or point.group is not None
+    return _dismissal(scene.answer, last, _REACH if named else 1)
 
 
-def _dismissal(answer: Answer, name: int) -> tuple[int, ...]:
-    """The words around *name* in its segment that dismiss it."""
+def _dismissal(answer: Answer, name: int, reach: int) -> tuple[int, ...]:
+    """The words around *name* in its segment that dismiss it, after it within *reach*."""
     words = answer.reading.passage.words
     segment = answer.reading.passage.segments[words[name].segment]
     before = [index for index in segment if index < name]
     if avoided := [index for index in before[-_ADVICE:] if words[index].word in cue.AVOIDING]:
         return tuple(avoided)
-    after = [index for index in segment if name < index <= name + _REACH]
+    after = [index for index in segment if name < index <= name + reach]
     for place, index in enumerate(after):
         if words[index].word in _LINKS:
             return ()

@@ -18,8 +18,8 @@ from oralsim.grading.verdict import Outcome, Verdict, best
 _EARNING = frozenset({"covered", "listed", "partial"})
 _LOSING = frozenset({"denied", "reversed", "elsewhere"})
 _CREDIT: dict[Outcome, float] = {"covered": 1.0, "partial": 0.5}
-_OUTWEIGHED = 2.0
-"""How many times its earned weight an answer must contradict for what it earned to be taken for chance."""
+_DOUBTED, _OUTWEIGHED = 0.75, 1.5
+"""How many times its earned weight an answer must contradict for the rest to count half, or nothing."""
 
 
 @dataclass(slots=True)
@@ -113,11 +113,13 @@ def _cut_lists(compiled: Compiled, judged: list[Judged]) -> None:
 
 
 def _drop_crumbs(judged: list[Judged]) -> None:
-    """Who contradicts far more than he gets right has only hit on the right words of the rest."""
+    """Who contradicts about as much as he gets right, or more, may only have hit on the words of the rest."""
     lost = sum(one.point.weight for one in judged if one.contradicted)
     earned = sum(one.point.weight * one.credit for one in judged)
-    if not earned or lost < _OUTWEIGHED * earned:
+    if not earned or lost < _DOUBTED * earned:
         return
+    outweighed = lost >= _OUTWEIGHED * earned
     for one in judged:
         if one.credit:
-            one.verdict = replace(one.verdict, outcome="crumb")
+            doubted = one.credit == 1.0 and not outweighed
+            one.verdict = replace(one.verdict, outcome="doubted" if doubted else "crumb")

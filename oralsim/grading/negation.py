@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
-from itertools import pairwise
 
+from oralsim.grading.backward import denies_subject, shut_out, subject
 from oralsim.grading.carry import carried
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
@@ -70,9 +70,11 @@ class _Negation:
         self._close(segment, scope)
 
     def _close(self, segment: tuple[int, ...], scope: _Scope) -> None:
-        """Carry an open negation on, and see whether it is claimed at all."""
-        for index in carried(self.passage, segment, scope.cue) if scope.open else ():
-            self.found.denied_by[index] = scope.cue
+        """Carry an open negation on, and see whether it is claimed at all; a thing may be shut out last."""
+        if scope.open:
+            self._deny(carried(self.passage, segment, scope.cue), scope.cue)
+        if place := shut_out(self.words, segment):
+            self._deny(subject(self.passage, segment, place), segment[place])
         if scope.cue >= 0:
             self._suppose(segment, scope.cue)
 
@@ -97,8 +99,8 @@ class _Negation:
         concord = self.words[index] in cue.CONCORD or self.words[scope.cue] in cue.CONCORD
         scope.open = not scope.open if double and not concord else True
         scope.cue, scope.end = index, place + length - 1
-        if scope.open:
-            self._backward(segment, place)
+        if scope.open and denies_subject(self.words, segment, place):
+            self._deny(subject(self.passage, segment, place), segment[place])
 
     def _ends(self, segment: tuple[int, ...], place: int, scope: _Scope) -> bool:
         """Whether the reach of a cue ends before this word."""
@@ -131,24 +133,16 @@ class _Negation:
             return len(segment) == 1 and self.words[index] == "no"
         return len(segment) == 1 or self.words[segment[1]] in PRONOUNS | AUXILIARIES
 
-    def _backward(self, segment: tuple[int, ...], place: int) -> None:
-        """Deny the subject of "is not used"."""
-        after = [self.words[index] for index in segment[place + 1 : place + 4]]
-        after = [word for word, following in pairwise([*after, ""]) if word != "one" or following == "of"]
-        word = self.words[segment[place]]
-        ends = not after and word in cue.FINAL
-        last = len(after) == 1 and after[0] in cue.FINAL_VERBS and word == "не"
-        backward = word not in cue.BRIEF and not cue.BACKWARD.isdisjoint(after)
-        if ends or last or backward or (after and after[0] in cue.PLACED):
-            for index in segment[:place]:
-                self.found.denied_by[index] = segment[place]
-
     def _leaves_open(self, segment: tuple[int, ...], place: int, after: list[str]) -> bool:
         """Whether the cue at *place* only says that it isn't so by necessity, or not by that alone."""
         before = [self.words[index] for index in segment[max(0, place - 3) : place]]
         if self.words[segment[place]] == "neednt" or before[-1:] in (["need"], ["needs"]):
             return True
         return not cue.ALONE.isdisjoint(before) or after[:1] in (["necessarily"], ["always"], ["обязательно"])
+
+    def _deny(self, indices: Iterable[int], by: int) -> None:
+        for index in indices:
+            self.found.denied_by[index] = by
 
     def _following(self, segment: tuple[int, ...], place: int) -> list[str]:
         """The next few words of a segment."""

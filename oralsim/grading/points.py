@@ -25,6 +25,7 @@ _STATUS: dict[Outcome, tuple[Status, float]] = {
     "reversed": ("contradicted", 0.0),
     "elsewhere": ("contradicted", 0.0),
     "surplus": ("missed", 0.0),
+    "doubted": ("partial", 0.5),
     "crumb": ("missed", 0.0),
     "missed": ("missed", 0.0),
 }

@@ -12,6 +12,7 @@ from oralsim.grading.polarity import stance
 from oralsim.grading.stance import Stance
 from oralsim.grading.stem import stem
 from oralsim.grading.typos import Speller
+from oralsim.grading.words.negation import NEGATORS
 from oralsim.grading.words.shorthand import SHORTHAND
 
 Place = tuple[int, int]
@@ -104,7 +105,7 @@ def _join_pairs(passage: Passage, vocabulary: Vocabulary, index: dict[str, list[
         first, second = passage.words[number], passage.words[number + 1]
         if first.segment != second.segment or first.kind != "word" or not second.word[0].isalnum():
             continue
-        if len(first.word) + len(second.word) > 24:
+        if len(first.word) + len(second.word) > 24 or second.word in NEGATORS:
             continue
         together = first.word + second.word
         if together[:PREFIX] in vocabulary.beginnings and (joined := stem(together)) in vocabulary.keys:

@@ -12,6 +12,7 @@ _TEMPLATES: dict[Outcome, str] = {
     "denied": "You denied it: {against}.",
     "reversed": "You said the opposite: {against}.",
     "elsewhere": "It is true of '{about}', you said it of another: {against}.",
+    "doubted": "You said {said}, but as much else says the opposite, so it counts half.",
     "crumb": "You said {said}, but so much else says the opposite that it isn't counted.",
     "surplus": "Not looked at: more things were named than count.",
     "missed": "",

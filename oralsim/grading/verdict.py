@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 Outcome = Literal[
-    "covered", "listed", "partial", "denied", "reversed", "elsewhere", "surplus", "crumb", "missed"
+    "covered", "listed", "partial", "denied", "reversed", "elsewhere", "surplus", "doubted", "crumb", "missed"
 ]
 """*listed*: named without saying anything; *denied*: by a negation; *reversed*: by an opposite or exchanged
-places; *elsewhere*: said of another subject; *surplus*: one of more items than are looked at; *crumb*: right
-words in an answer that is wrong nearly everywhere else."""
+places; *elsewhere*: said of another subject; *surplus*: one of more items than are looked at; *doubted*,
+*crumb*: right words in an answer that says the opposite of as much, or of far more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ _ORDER: dict[Outcome, int] = {
     "elsewhere": 2,
     "partial": 5,
     "surplus": 0,
+    "doubted": 0,
     "crumb": 0,
     "missed": 0,
 }

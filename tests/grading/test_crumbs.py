@@ -1,4 +1,4 @@
-"""Right words in an answer that is wrong nearly everywhere else are taken for chance."""
+"""Right words in an answer that says the opposite of as much, or of far more, are doubted or not counted."""
 
 from __future__ import annotations
 
@@ -32,10 +32,18 @@ def test_one_right_point_among_two_reversed_counts_nothing(asked: Question) -> N
     assert "memorises noise" in crumb.reason
 
 
-def test_as_much_right_as_wrong_keeps_what_is_right(asked: Question) -> None:
-    """A mixed answer gets the points it earned."""
+def test_as_much_right_as_wrong_counts_half(asked: Question) -> None:
+    """Of a mixed answer the right point counts half, and says why."""
     marking = grade(asked, "It memorises noise. The training error is not low.")
-    assert [point.credit for point in marking.points] == [1.0, 0.0, 0.0]
+    assert [point.credit for point in marking.points] == [0.5, 0.0, 0.0]
+    assert (marking.points[0].status, bool(marking.points[0].evidence)) == ("partial", True)
+    assert "half" in marking.points[0].reason
+
+
+def test_mostly_right_keeps_what_is_right(asked: Question) -> None:
+    """One reversed point among right ones costs only itself."""
+    marking = grade(asked, "It memorises noise. The training error is low. It is great on new data.")
+    assert [point.credit for point in marking.points] == [1.0, 1.0, 0.0]
 
 
 def test_what_is_only_left_out_costs_no_more_than_itself(asked: Question) -> None:

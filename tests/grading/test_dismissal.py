@@ -69,6 +69,12 @@ def test_a_named_method_may_be_explained_with_a_not(
         ("stakeholders", "He should stay away from stakeholders."),
         ("надежный", "Модели становятся менее надежными."),
         ("общаться", "Команды перестают общаться."),
+        ("predict", "Predicting the next word isn't what it does."),
+        ("unseen", "The performance on unseen data is left aside."),
+        ("hidden layer", "Hidden layers are exactly what it lacks."),
+        ("together", "It has no idea which words go together."),
+        ("speech", "It is useless for translating, generating text or recognising speech."),
+        ("recommendations", "For social networks, recommendations or traffic it can't be used."),
     ],
 )
 def test_other_ways_to_deny(point: MakePoint, judge: Judge, group: str, answer: str) -> None:
@@ -113,3 +119,10 @@ def test_denying_one_of_three_things_denies_no_statement_of_all(point: MakePoint
     assert judge(rule, "A negative input isn't kept but set to zero.").status != "contradicted"
     assert judge(point(["positive"], ["kept"]), "A negative input isn't kept.").status != "contradicted"
     assert judge(point(["positive"], ["kept"]), "A negative input is kept.").status == "contradicted"
+
+
+def test_a_not_belongs_to_what_follows_it(point: MakePoint, judge: Judge) -> None:
+    """It is no ending of the word before: длина не одинаковая denies одинаковая."""
+    answer = "Последовательности, у которых длина не одинаковая."
+    unequal = point(["неодинаковая длина", "не одинаковая"], contradicts=["одинаковая длина"])
+    assert judge(unequal, answer).credit == 1.0

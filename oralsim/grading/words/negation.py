@@ -8,7 +8,8 @@ NEGATORS = words(
     """
     not no never neither nor none nothing nobody without cannot cant dont doesnt didnt isnt arent wasnt
     werent hasnt havent hadnt wont wouldnt neednt mightnt shant darent couldnt shouldnt mustnt aint
-    hardly barely scarcely unable impossible fail fails failed lack lacks lacking incapable не нет без
+    hardly barely scarcely unable impossible fail fails failed lack lacks lacking incapable worsen worsens
+    ухудшает ухудшают не нет без
     ни никогда нельзя невозможно ничего никак никакой никакого никаких никакие неспособен неспособна
     неспособны лишен лишена лишено лишены
     """
@@ -17,6 +18,7 @@ NEGATORS = words(
 
 LITERAL = words(
     """
+    worsen worsens ухудшает ухудшают
     nothing nobody none hardly barely scarcely unable impossible fail fails failed lack lacks lacking
     incapable нельзя невозможно ничего никак никакой никакого никаких никакие неспособен неспособна
     неспособны
@@ -46,6 +48,12 @@ REPLACERS: tuple[tuple[str, ...], ...] = (
     ("free", "from"),
     ("nothing", "to", "do", "with"),
     ("nothing", "in", "common", "with"),
+    ("useless", "for"),
+    ("useless", "in"),
+    ("useless", "with"),
+    ("unsuitable", "for"),
+    ("unfit", "for"),
+    ("worse", "at"),
     ("stay", "away", "from"),
     ("stays", "away", "from"),
     ("вместо",),
@@ -391,7 +399,8 @@ MERELY = frozenset({"only", "just", "merely", "только", "лишь", "од�
 
 SAYING = words(
     """
-    say tell show know indic reveal explain mean impli говор сказ показыв показ указыв знает зна означ знач
+    say tell show know idea indic reveal explain mean impli говор сказ показыв показ указыв знает зна означ
+    знач
     """
 )
 """Stems of verbs whose denial goes on over an indirect question: doesn't tell which way."""
@@ -422,8 +431,19 @@ ALONE = frozenset({"alone", "itself", "само", "сам", "сама", "сам�
 
 CASES = frozenset({"when", "if", "where", "когда", "если", "там"})
 
-FINAL = frozenset({"нет", "нельзя", "невозможно", "отсутствует", "отсутствуют"})
+FINAL = frozenset({"нет", "нельзя", "невозможно", "отсутствует", "отсутствуют", "lacks", "lacked"})
 """Last in a segment, they deny what stands before."""
+
+SHUT_OUT: tuple[tuple[str, ...], ...] = (
+    ("left", "aside"),
+    ("left", "out"),
+    ("set", "aside"),
+    ("out", "of", "place"),
+    ("out", "of", "the", "question"),
+    ("остается", "в", "стороне"),
+    ("ни", "при", "чем"),
+)
+"""Said of a subject at the end of a segment, they deny it."""
 
 FINAL_VERBS = words(
     """
@@ -475,6 +495,7 @@ BACKWARD = words(
     """
     used needed necessary required applied part one among involved possible affected true correct matter
     matters help helps work works exist exists important chosen useful relevant choice suitable
+    what how where
     available present difference point sense good anything save saves use спасает спасают поможет помогут
     нужен нужна нужно нужны используется используются применяется применяются
     помогает помогают важен важна важно важны является являются существует влияет влияют имеет относится

@@ -1,0 +1,53 @@
+"""Denials of what stands before the cue: X is not used, X isn't what it does, X is left aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from oralsim.grading.cues import Cues
+from oralsim.grading.passage import Passage
+from oralsim.grading.words import negation as cue
+from oralsim.grading.words.function import AND
+from oralsim.grading.words.verbs import is_finite
+
+_SHUT_OUT = Cues(cue.SHUT_OUT)
+_LONGEST = max(len(phrase) for phrase in cue.SHUT_OUT)
+
+
+def denies_subject(words: Sequence[str], segment: tuple[int, ...], place: int) -> bool:
+    """Whether the cue at *place* of *segment* is about what stands before it."""
+    after = [words[index] for index in segment[place + 1 : place + 4]]
+    after = [word for word, following in pairwise([*after, ""]) if word != "one" or following == "of"]
+    word = words[segment[place]]
+    if not after:
+        return word in cue.FINAL
+    if word == "не" and len(after) == 1 and after[0] in cue.FINAL_VERBS:
+        return True
+    if after[0] in cue.PLACED:
+        return True
+    return word not in cue.BRIEF and not cue.BACKWARD.isdisjoint(after)
+
+
+def shut_out(words: Sequence[str], segment: tuple[int, ...]) -> int:
+    """The place from which the end of *segment* says that something is left aside; 0 if it doesn't."""
+    for place in range(max(1, len(segment) - _LONGEST), len(segment)):
+        if _SHUT_OUT.at(words, segment[place]) == len(segment) - place:
+            return place
+    return 0
+
+
+def subject(passage: Passage, segment: tuple[int, ...], place: int) -> list[int]:
+    """The words before *place*, with the items of a list that it ends: in x, y or z it can't be used."""
+    denied = list(segment[:place])
+    words = passage.words
+    if words[segment[0]].word not in AND | cue.OR:
+        return denied
+    clause = words[segment[0]].clause
+    number = words[segment[0]].segment
+    while number and (earlier := passage.segments[number - 1]):
+        if words[earlier[0]].clause != clause or any(is_finite(words[index].word) for index in earlier):
+            break
+        denied += earlier
+        number -= 1
+    return denied
