@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from oralsim.grading.words.table import words
 
 AUXILIARIES = words(
@@ -105,6 +108,15 @@ RUSSIAN_FINITE = (
 """Endings of Russian verbs in the present tense."""
 
 
+_SHORT_PARTICIPLE = re.compile(r"[а-я]{3,}(?:[чжщшлднрсз]ен|[вдтсзрлпкг]ан|нят|крыт|бит|[чгзв]нут)[аоы]?")
+"""Participles without their long ending: отключен, описана, закрыты."""
+
+
+@lru_cache(maxsize=32_768)
 def is_finite(word: str) -> bool:
-    """Whether *word* is (probably) a finite verb."""
-    return word in FINITE or (len(word) > 4 and word.endswith(RUSSIAN_FINITE) and word[0] >= "а")
+    """Whether *word* is (probably) a finite verb, or a short participle in its place."""
+    if word in FINITE:
+        return True
+    if len(word) <= 4 or word[0] < "а":
+        return False
+    return word.endswith(RUSSIAN_FINITE) or bool(_SHORT_PARTICIPLE.fullmatch(word))
