@@ -9,7 +9,7 @@ from itertools import pairwise
 from oralsim.grading.carry import carried
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
-from oralsim.grading.reach import is_purpose, sets_aside, turns_to_act
+from oralsim.grading.reach import is_cleft, is_purpose, sets_aside, turns_to_act
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import negation as cue
 from oralsim.grading.words.function import FUNCTION, PRONOUNS
@@ -17,6 +17,8 @@ from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
 _NEAR = 3
 """Two cues within so many words undo each other."""
+_ASKED = 2
+"""Words from a cue to the "ли" that makes it a question: не случаен ли."""
 _IDLE = Cues(cue.IDLE)
 _REPLACERS = Cues(cue.REPLACERS)
 
@@ -105,9 +107,14 @@ class _Negation:
         word = self.words[segment[place]]
         if self.passage.words[segment[place]].kind == "arrow":
             return True
+        if word == "ли" and place - scope.end <= _ASKED:
+            self.found.supposed.add(scope.cue)
+            return True
         if place == scope.end + 1:
             return False
         denier = self.words[scope.cue]
+        if word == "that" and is_cleft([self.words[index] for index in segment[:place]]):
+            return True
         if denier in cue.NARROW:
             return True
         if denier in cue.BRIEF | cue.CEASING and word in cue.BRIEF_ENDS:

@@ -102,6 +102,8 @@ def line_ends(tokens: Sequence[Token], index: int) -> bool:
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     """Whether a new statement follows an "and": a pronoun or a verb at once, or a subject and its verb."""
     following = _word(tokens, index)
+    if following == "not" and _word(tokens, index + 1) in ARTICLES:
+        return False  # the encoder and not the decoder
     if following.endswith("ly") or following in _ADVERBS:
         following = _word(tokens, index + 1)
     if following in _STARTERS or following in THIRD_PERSON or _is_verb(following):

@@ -10,6 +10,9 @@ from oralsim.grading.words.function import AND
 from oralsim.grading.words.verbs import AUXILIARIES, BASE
 
 
+_CHOICES = frozenset({("and", "not"), ("rather", "than"), ("instead", "of")})
+
+
 def turns_to_act(following: Sequence[str], denier: str) -> bool:
     """Whether an "and" joins on a statement: don't drop anything and multiply; … and it is hard."""
     if any(word in cue.NEGATORS or word in AND for word in following):
@@ -29,3 +32,10 @@ def is_purpose(head: Sequence[str]) -> bool:
     if head[-1] in cue.BRIEF:
         return False
     return "чтобы" in head or not cue.PURPOSES.isdisjoint(pairwise(head))
+
+
+def is_cleft(head: Sequence[str]) -> bool:
+    """Whether *head* picks the one thing of two that "that …" is about: it's the encoder and not the decoder."""
+    if len(head) < 2 or head[0] != "it" or "the" not in head[1:3]:
+        return False
+    return any(pair in _CHOICES for pair in pairwise(head)) and head[-2] in {"the", "not"}
