@@ -11,6 +11,7 @@ from oralsim.grading.words.verbs import AUXILIARIES, BASE
 
 
 _CHOICES = frozenset({("and", "not"), ("rather", "than"), ("instead", "of")})
+"""Between two things of which the first is meant."""
 
 
 def turns_to_act(following: Sequence[str], denier: str) -> bool:
@@ -35,7 +36,7 @@ def is_purpose(head: Sequence[str]) -> bool:
 
 
 def is_cleft(head: Sequence[str]) -> bool:
-    """Whether *head* picks the one thing of two that "that …" is about: it's the encoder and not the decoder."""
+    """Whether "that …" after *head* is about the first of two: it's the encoder and not the decoder."""
     if len(head) < 2 or head[0] != "it" or "the" not in head[1:3]:
         return False
     return any(pair in _CHOICES for pair in pairwise(head)) and head[-2] in {"the", "not"}

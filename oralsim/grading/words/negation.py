@@ -150,8 +150,8 @@ BRIEF_ENDS = words(
 REPLACING = frozenset({"instead", "rather", "in", "as", "вместо", "нежели", "without", "без"})
 """First words of cues after which the statement itself may follow: instead of one it keeps several."""
 
-_PLAIN = "not isnt arent wasnt werent doesnt dont didnt hasnt havent".split()
-_ALONE = "only just merely simply solely purely exclusively".split()
+_PLAIN = words("not isnt arent wasnt werent doesnt dont didnt hasnt havent")
+_ALONE = words("only just merely simply solely purely exclusively")
 
 IDLE: tuple[tuple[str, ...], ...] = (
     *((denier, adverb) for denier in _PLAIN for adverb in _ALONE),
@@ -320,31 +320,75 @@ WONDERING: tuple[tuple[str, ...], ...] = (
 )
 """What follows is asked, not claimed."""
 
+FILLERS = words(
+    """
+    no hm hmm um uh er erm ah oh oops well so ok okay yes wait ну эм э ээ так ой ох ах нет да стоп наоборот
+    """
+)
+"""Say nothing; a correction behind them reaches over them."""
+
+EXCUSING: tuple[tuple[str, ...], ...] = (
+    ("sorry",),
+    ("pardon",),
+    ("pardon", "me"),
+    ("excuse", "me"),
+    ("oops",),
+    ("my", "mistake"),
+    ("my", "bad"),
+    ("i", "meant"),
+    ("i", "meant", "to", "say"),
+    ("i", "misspoke"),
+    ("простите",),
+    ("извините",),
+    ("прошу", "прощения"),
+    ("пардон",),
+    ("ой",),
+    ("оговорился",),
+    ("оговорилась",),
+    ("я", "имел", "в", "виду"),
+    ("я", "имела", "в", "виду"),
+    ("то", "бишь"),
+)
+"""At the head of a piece they put what follows in the place of what came before."""
+
+APOLOGIES = frozenset({"", "i", "but", "for", "я", "но", "за"})
+"""What follows an excuse that takes nothing back: sorry, I don't know."""
+
+REFINING: tuple[tuple[str, ...], ...] = (
+    ("вернее",),
+    ("точнее",),
+    ("точнее", "говоря"),
+    ("вернее", "сказать"),
+    ("more", "precisely"),
+    ("more", "exactly"),
+    ("more", "correctly"),
+)
+"""As a piece of their own they mend what came before without taking it back."""
+
+REPORTERS = words(
+    """
+    some many most people others students beginners everybody everyone somebody someone they often commonly
+    sometimes sources might could may would некоторые многие часто иногда обычно порой люди студенты новички
+    все кто-то кое-кто можно принято бытует распространено
+    """
+)
+"""Who or when, at the head of a report."""
+
+REPORT_VERBS = words(
+    """
+    think thinks believe believes say says claim claims assume assumes argue suppose thought believed said
+    claimed assumed supposed думают считают говорят полагают утверждают пишут подумать считать думать сказать
+    мнение заблуждение
+    """
+)
+"""What they do, up to two words later."""
+
 REPORTING: tuple[tuple[str, ...], ...] = (
-    ("some", "think"),
-    ("some", "people", "think"),
-    ("some", "say"),
-    ("some", "believe"),
-    ("some", "claim"),
-    ("people", "think"),
-    ("people", "often", "think"),
-    ("many", "think"),
-    ("many", "believe"),
-    ("many", "people", "think"),
-    ("might", "think"),
-    ("could", "think"),
-    ("may", "think"),
-    ("would", "think"),
-    ("often", "said"),
-    ("often", "claimed"),
-    ("некоторые", "думают"),
-    ("некоторые", "считают"),
-    ("многие", "думают"),
-    ("многие", "считают"),
-    ("часто", "думают"),
-    ("часто", "считают"),
-    ("можно", "подумать"),
-    ("принято", "считать"),
+    *((error, "to", verb) for error in ("mistake", "error") for verb in ("think", "believe", "assume")),
+    *((error, verb) for error in ("ошибка", "ошибкой") for verb in ("думать", "считать", "полагать")),
+    *((error, "что") for error in ("ошибка", "заблуждение", "мнение")),
+    *((error, "that") for error in ("mistake", "belief", "opinion", "assumption")),
+    *((error, "is", "that") for error in ("mistake", "belief", "opinion", "assumption")),
 )
 """What follows is somebody else's claim."""
 

@@ -83,7 +83,14 @@ THIRD_PERSON = frozenset(_third(verb) for verb in _REGULAR) | frozenset(
 VERBS_ONLY = THIRD_PERSON - frozenset(_third(verb) for verb in _AMBIGUOUS)
 """Forms in -s that are no nouns."""
 
-FINITE = AUXILIARIES | THIRD_PERSON | frozenset(_IRREGULAR) | (frozenset(_REGULAR) - _AMBIGUOUS)
+_RUSSIAN_IRREGULAR = words(
+    """
+    растет растут идет идут берет берут берем ведет ведут дает дают кладет кладут зовут живет живут стоит
+    стоят хочет хотят зависят
+    """
+)
+
+FINITE = AUXILIARIES | THIRD_PERSON | _IRREGULAR | _RUSSIAN_IRREGULAR | (_REGULAR - _AMBIGUOUS)
 
 RUSSIAN_FINITE = (
     "ется",
@@ -120,3 +127,8 @@ def is_finite(word: str) -> bool:
     if len(word) <= 4 or word[0] < "а":
         return False
     return word.endswith(RUSSIAN_FINITE) or bool(_SHORT_PARTICIPLE.fullmatch(word))
+
+
+def may_be_verb(word: str) -> bool:
+    """Whether *word* is a finite verb, or a noun that is one too: pass, turn."""
+    return word in _AMBIGUOUS or is_finite(word)
