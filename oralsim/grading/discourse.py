@@ -99,7 +99,7 @@ class _Discourse:
 
     def _replaced(self, sentence: tuple[int, ...], index: int, length: int) -> Sequence[int]:
         """The words that a correction at *index* puts others in the place of."""
-        after = [i for i in sentence[bisect_left(sentence, index + length) :]]
+        after = list(sentence[bisect_left(sentence, index + length) :])
         return replaced(self.passage, self._before(index), after)
 
     def _doubt(self, sentence: tuple[int, ...], index: int) -> None:

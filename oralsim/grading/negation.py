@@ -6,7 +6,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from oralsim.grading.carry import carried
+from oralsim.grading.carry import carried, shared
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
 from oralsim.grading.reach import is_cleft, is_purpose, sets_aside, turns_to_act
@@ -76,6 +76,8 @@ class _Negation:
         for index in carried(self.passage, segment, scope.cue) if scope.open else ():
             self.found.denied_by[index] = scope.cue
         if scope.cue >= 0:
+            for index in shared(self.passage, segment, scope.cue, segment[scope.end + 1 :]):
+                self.found.denied_by[index] = -1
             self._suppose(segment, scope.cue)
 
     def _cue(self, segment: tuple[int, ...], place: int) -> int:

@@ -112,3 +112,34 @@ def test_a_sentence_that_picks_one_of_two_speaks_of_that_one(
     subjects = (Subject("enc", ("encoder",)), Subject("dec", ("decoder",)))
     compresses = point(["encoder"], ["compress"], about="enc")
     assert judge(compresses, answer, subjects=subjects).credit == credit
+
+
+FAST = (("speed up", "accelerate", "ускоряет"), ("training", "обучение"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "credit"),
+    [
+        ("Она не замедляет обучение, а ускоряет.", 1.0),
+        ("Она не замедляет обучение, а стабилизирует и ускоряет его.", 1.0),
+        ("It doesn't slow training down but speeds it up.", 1.0),
+        ("Instead of slowing training down, it speeds it up.", 1.0),
+        ("Она не ускоряет обучение, а замедляет.", 0.0),
+        ("It doesn't speed training up but slows it down.", 0.0),
+        ("Она не ускоряет обучение, а снижает переобучение.", 0.0),
+        ("Instead of speeding training up, it slows it down.", 0.0),
+        ("It doesn't speed up training but it looks nice.", 0.0),
+    ],
+)
+def test_two_verbs_of_one_object_deny_only_the_first(
+    point: MakePoint, judge: Judge, answer: str, credit: float
+) -> None:
+    """The object is said for the second one too, taken up by a pronoun or not at all."""
+    speeds = point(*FAST, contradicts=["slows training", "замедляет обучение"])
+    assert judge(speeds, answer).credit == credit
+
+
+def test_the_object_alone_is_shared(point: MakePoint, judge: Judge) -> None:
+    """Where it should go stays denied."""
+    closer = point(["mean"], ["closer to zero", "to zero"])
+    assert judge(closer, "It doesn't bring the mean closer to zero but pushes it away.").credit == 0.0
