@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from oralsim.grading.passage import Passage
+from oralsim.grading.words.function import SUPPOSING
 from oralsim.grading.words.verbs import is_finite
 
-_WORDS = frozenset({"if", "when", "whenever", "unless", "если", "когда"})
 _TIMES = frozenset({"when", "когда"})
 _DEFINED = frozenset({"is", "it", "means", "это"})
 
@@ -15,7 +15,7 @@ def conditional(passage: Passage) -> frozenset[int]:
     return frozenset(
         number
         for number, clause in enumerate(passage.clauses)
-        if clause and passage.words[clause[0]].word in _WORDS and not _defines(passage, clause[0])
+        if clause and passage.words[clause[0]].word in SUPPOSING and not _defines(passage, clause[0])
     )
 
 

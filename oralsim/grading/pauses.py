@@ -21,6 +21,12 @@ _ADVERBS = frozenset(
     | {"обычно", "потом", "затем", "тем"}
 )
 _STARTERS = PRONOUNS | {"then", "there", "we", "you", "то", "тогда"}
+_THEN = frozenset({"then", "то", "тогда"})
+_NOMINATIVE = frozenset({"it", "they", "we", "you", "he", "she", "он", "она", "оно", "они", "мы", "вы"})
+_SEEING = frozenset(
+    {"see", "sees", "know", "knows", "think", "say", "says", "find", "finds", "mean", "means", "and", "or"}
+)
+"""Words after which a pronoun goes on with the condition: when we see it is small."""
 _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
 
@@ -32,6 +38,15 @@ def opens_clause(tokens: Sequence[Token], index: int, *, said: bool) -> bool:
             return False
         return not (word in {"so", "а"} and before in AND)
     return word in AND and said and _goes_on(tokens, index + 1)
+
+
+def opens_consequence(tokens: Sequence[Token], index: int) -> bool:
+    """Whether after a condition the main statement begins here without a comma: when x < 0 | it returns 0."""
+    word = tokens[index].word
+    if word in _THEN:
+        return True
+    follows = is_finite(_word(tokens, index + 1))
+    return word in _NOMINATIVE and follows and _word(tokens, index - 1) not in _SEEING
 
 
 def says(tokens: Sequence[Token], index: int) -> bool:
