@@ -31,11 +31,11 @@ def units(passage: Passage, conditions: frozenset[int]) -> list[int]:
     for sentence in passage.sentences:
         order = list(dict.fromkeys(passage.words[index].clause for index in sentence))
         for place, clause in enumerate(order):
-            if clause in conditions and len(order) > 1 and not _complete(passage, clause):
+            if clause in conditions and len(order) > 1 and not is_complete(passage, clause):
                 unit[clause] = order[place + 1] if place + 1 < len(order) else unit[order[place - 1]]
     return unit
 
 
-def _complete(passage: Passage, clause: int) -> bool:
+def is_complete(passage: Passage, clause: int) -> bool:
     """Whether a clause has its condition and its consequence: if it is small it vanishes."""
     return sum(is_finite(passage.words[index].word) for index in passage.clauses[clause]) > 1

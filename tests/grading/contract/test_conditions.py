@@ -37,8 +37,9 @@ def test_a_case_is_claimed(point: MakePoint, judge: Judge, answer: str) -> None:
 @pytest.mark.parametrize(
     "answer",
     [
-        "If x were negative and it returned zero, that would be another function: a small negative value.",
-        "Negative inputs give a small negative value, unless it returns zero.",
+        "If negative inputs, whatever they are: it's a small negative value.",
+        "Negative inputs give a small negative value. If only it returned zero.",
+        "It's small negative for negative x. When it returns zero, the input is zero.",
         "Отрицательные входы дают маленькое значение.",
     ],
 )
@@ -52,8 +53,7 @@ def test_what_is_only_supposed_is_not(point: MakePoint, judge: Judge, answer: st
     "answer",
     [
         "Чтобы модель была устойчивой: если веса большие, маленькое изменение входа сильно меняет выход.",
-        "So that the model is stable: if the weights large, a small change of the input changes the output.",
-        "The model should be stable: with large weights a small change of the input changes the output.",
+        "For the model to be stable: if weights are large, a small change of the input changes the output.",
     ],
 )
 def test_what_a_condition_leads_to_is_no_claim_about_the_purpose(
