@@ -5,7 +5,7 @@ from __future__ import annotations
 from oralsim.grading.passage import Passage, Word
 from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.negation import EXCUSING, FILLERS
-from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite
+from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite, is_first_person
 
 _PIECES = 4
 """Pieces between pauses from which a sentence is a list."""
@@ -42,8 +42,10 @@ def _is_list(passage: Passage, number: int) -> bool:
 
 
 def _says(piece: list[Word]) -> bool:
-    """Whether a piece makes a statement: a verb with a subject and more, or a sign with two sides."""
+    """Whether a piece makes a statement: a verb with a subject and more, what we do, or a sign with two sides."""
     if any(word.kind in {"relation", "arrow"} for word in piece[1:-1]):
+        return True
+    if any(is_first_person(word.word) for word in piece):
         return True
     return len(piece) > 2 and any(
         word.word in _CLEARLY_FINITE or (word.word >= "а" and is_finite(word.word)) for word in piece[1:]

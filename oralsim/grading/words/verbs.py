@@ -115,6 +115,8 @@ RUSSIAN_FINITE = (
 """Endings of Russian verbs in the present tense."""
 
 
+_FIRST_PERSON = ("аем", "яем", "уем", "иваем", "ируем")
+
 _SHORT_PARTICIPLE = re.compile(r"[а-я]{3,}(?:[чжщшлднрсз]ен|[вдтсзрлпкг]ан|нят|крыт|бит|[чгзв]нут)[аоы]?")
 """Participles without their long ending: отключен, описана, закрыты."""
 
@@ -127,6 +129,11 @@ def is_finite(word: str) -> bool:
     if len(word) <= 4 or word[0] < "а":
         return False
     return word.endswith(RUSSIAN_FINITE) or bool(_SHORT_PARTICIPLE.fullmatch(word))
+
+
+def is_first_person(word: str) -> bool:
+    """Whether a Russian verb says what "we" do, which needs no pronoun: поворачиваем."""
+    return len(word) > 5 and word.endswith(_FIRST_PERSON)
 
 
 def may_be_verb(word: str) -> bool:
