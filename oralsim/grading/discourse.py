@@ -118,7 +118,7 @@ class _Discourse:
             _mark(self.found.doubtful, self.passage.clauses[self.passage.words[index].clause])
         elif length := _BOUNDS.at(self.words, index):
             _mark(self.found.doubtful, range(index, min(index + length, sentence[-1]) + 1))
-        elif _CONTRASTS.at(self.words, index):
+        elif _CONTRASTS.at(self.words, index) and not self._correlates(sentence, index):
             _mark(self.found.doubtful, self._comparand(index))
 
     def _report(self, told: tuple[int, ...]) -> None:
@@ -143,6 +143,12 @@ class _Discourse:
             before = index - 1 - len(earlier)
             earlier = self.passage.clauses[self.passage.words[before].clause] if before >= 0 else ()
         return earlier[-_TAKEN_BACK:]
+
+    def _correlates(self, sentence: tuple[int, ...], index: int) -> bool:
+        """Whether a "чем" is that of "чем меньше, тем лучше", which compares with nothing."""
+        if self.words[index] != "чем":
+            return False
+        return any(self.words[place] == "тем" for place in sentence[bisect_left(sentence, index) :])
 
     def _comparand(self, index: int) -> Iterator[int]:
         """The other thing, with a clause about it."""
