@@ -60,9 +60,8 @@ class _Builder:
 
     def _place(self, index: int) -> None:
         token = self.tokens[index]
-        if not self.fresh and look.opens_clause(self.tokens, index, said=self.said):
-            self._new_clause()
-        elif self.supposing and self.said and look.opens_consequence(self.tokens, index):
+        follows = self.supposing and self.said and look.opens_consequence(self.tokens, index)
+        if follows or (not self.fresh and look.opens_clause(self.tokens, index, said=self.said)):
             self._new_clause()
         if not self.long:
             self.supposing = token.word in SUPPOSING
@@ -101,7 +100,7 @@ class _Builder:
             self._new_segment()
 
     def _comma(self, index: int) -> None:
-        if any(len(frame) == 1 for frame in self.outer):
+        if any(len(frame) == 1 for frame in self.outer) or look.lists_numbers(self.tokens, index):
             return
         if (self.said or (self.supposing and self.long > 1)) and look.says(self.tokens, index + 1):
             self._new_clause()

@@ -143,3 +143,59 @@ def test_the_object_alone_is_shared(point: MakePoint, judge: Judge) -> None:
     """Where it should go stays denied."""
     closer = point(["mean"], ["closer to zero", "to zero"])
     assert judge(closer, "It doesn't bring the mean closer to zero but pushes it away.").credit == 0.0
+
+
+@pytest.mark.parametrize(
+    ("answer", "credit"),
+    [
+        ("It hardly helps or speeds up training.", 0.0),
+        ("It never stabilises or speeds up training.", 0.0),
+        ("Она не стабилизирует или ускоряет обучение.", 0.0),
+        ("It costs memory or speeds up training.", 1.0),
+        ("It hardly costs anything and it speeds up training.", 1.0),
+        ("Она не вредит и ускоряет обучение.", 1.0),
+    ],
+)
+def test_a_denial_goes_on_over_or(point: MakePoint, judge: Judge, answer: str, credit: float) -> None:
+    """To a second verb of the same subject, finite or not; not over "and it"."""
+    assert judge(point(*FAST), answer).credit == credit
+
+
+@pytest.mark.parametrize(
+    ("answer", "credit"),
+    [
+        ("Take not so many filters.", 1.0),
+        ("Take not so large a number of filters.", 1.0),
+        ("Memory is short, so take fewer filters.", 0.0),
+    ],
+)
+def test_so_much_is_an_amount(point: MakePoint, judge: Judge, answer: str, credit: float) -> None:
+    """It opens no consequence between a "not" and what it measures."""
+    assert judge(point(["not so many filters", "not so large number"]), answer).credit == credit
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        ("Чем меньше веса, тем сильнее скачет выход.", "contradicted"),
+        ("Маленькие веса лучше, чем меньше веса с шумом.", "missed"),
+    ],
+)
+def test_the_more_the_more_compares_nothing(point: MakePoint, judge: Judge, answer: str, status: str) -> None:
+    """чем … тем … is claimed; чем alone names what something is compared to."""
+    large = point(["большие веса"], ["скачет"], contradicts=[[["меньше веса"], ["скачет", "лучше"]]])
+    assert judge(large, answer).status == status
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("so the result is 1, 16, 252, 252", True),
+        ("форма 1, 16, 252, 252", True),
+        ("the shape is (1, 16, 252, 252)", True),
+        ("kernel 1, 16 channels, 252 rows", False),
+    ],
+)
+def test_bare_numbers_stay_together(point: MakePoint, judge: Judge, answer: str, found: bool) -> None:
+    """Commas between them part nothing, before a number of things they do."""
+    assert (judge(point(["1, 16, 252"]), answer).status == "covered") == found
