@@ -42,7 +42,7 @@ def _is_list(passage: Passage, number: int) -> bool:
 
 
 def _says(piece: list[Word]) -> bool:
-    """Whether a piece makes a statement: a verb with a subject and more, what we do, or a sign with two sides."""
+    """Whether a piece makes a statement: a verb with its subject, what we do, a sign with two sides."""
     if any(word.kind in {"relation", "arrow"} for word in piece[1:-1]):
         return True
     if any(is_first_person(word.word) for word in piece):
