@@ -27,9 +27,16 @@ def judge_formula(formula: str, answer: Answer) -> list[Verdict]:
     return verdicts
 
 
+def is_readable(formula: str) -> bool:
+    """Whether *formula* is understood as a whole."""
+    return _tree(formula) is not None
+
+
 @lru_cache(maxsize=1024)
 def _tree(formula: str) -> Tree | None:
-    return next((tree for tree, _, _ in expressions(formula)), None)
+    """What *formula* says; None where only a part of it can be read, which would match too much."""
+    whole = (0, len(formula))
+    return next((tree for tree, *stretch in expressions(formula) if tuple(stretch) == whole), None)
 
 
 def _asserted(words: tuple[int, ...], answer: Answer) -> Verdict:
