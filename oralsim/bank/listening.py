@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from oralsim.grading.formulas import is_readable
 from oralsim.grading.model import Formula, Group, Keywords, Point, Question
@@ -34,8 +35,8 @@ def misheard(question: Question) -> Iterator[str]:
             for group in way.groups if isinstance(way, Keywords) else ():
                 if pair := _accident(group):
                     yield (
-                        f"{where}: a group lists '{pair[0]}' and apart from it '{pair[1]}', so no denial counts "
-                        f"in it; put the two side by side if that is meant"
+                        f"{where}: a group lists '{pair[0]}' and apart from it '{pair[1]}', "
+                        f"so no denial counts in it; put the two side by side if that is meant"
                     )
 
 
@@ -64,7 +65,5 @@ def _accident(group: Group) -> tuple[str, str] | None:
     said = [phrase(text) for text in group]
     keys = {one.words: one.text for one in reversed(said) if one.words and not one.negative}
     pairs = [(keys[one.words], one.text) for one in said if one.negative and one.words in keys]
-    beside = any(
-        a.words == b.words and a.negative != b.negative for a, b in zip(said, said[1:], strict=False)
-    )
+    beside = any(a.words == b.words and a.negative != b.negative for a, b in pairwise(said))
     return None if beside or not pairs else pairs[0]
