@@ -40,7 +40,10 @@ def mark_discourse(passage: Passage, found: Stance) -> frozenset[int]:
     """Note in *found* what whole sentences mean; return the words of denials that are no cues any more."""
     discourse = _Discourse(passage, found)
     for number, sentence in enumerate(passage.sentences):
-        if number in passage.asked:
+        if number in passage.asked and discourse.is_answered(number):
+            _mark(found.doubtful, sentence)
+            found.lent.update(sentence)
+        elif number in passage.asked:
             _mark(found.void, sentence)
         if ending := _said_false([passage.words[index].word for index in sentence]):
             discourse.refute(sentence[:-ending], sentence[-1])
@@ -54,6 +57,12 @@ class _Discourse:
         self.words = [word.word for word in passage.words]
         self.found = found
         self.masked: set[int] = set()
+
+    def is_answered(self, number: int) -> bool:
+        """Whether a question, not one of yes or no, is the candidate's own: he goes on with the answer."""
+        head = [self.words[index] for index in self.passage.sentences[number][:2]]
+        following = number + 1 < len(self.passage.sentences) and number + 1 not in self.passage.asked
+        return following and not cue.QUESTION_WORDS.isdisjoint(head)
 
     def take(self, sentence: tuple[int, ...]) -> None:
         """Look for the cues of one sentence."""

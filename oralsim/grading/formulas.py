@@ -44,7 +44,7 @@ def _asserted(words: tuple[int, ...], answer: Answer) -> Verdict:
     cues = {cues[word] for cues in (stance.denied_by, stance.refuted_by) for word in words} - {-1}
     if cues:
         return Verdict("denied", (), tuple(sorted({*words, *cues})), firm=True)
-    if any(stance.void[word] for word in words):
+    if not stance.is_claimed(words):
         return Verdict("missed")
     listed = all(answer.sentence(word) in answer.listed for word in words)
     return Verdict("listed" if listed else "covered", words)

@@ -320,6 +320,9 @@ WONDERING: tuple[tuple[str, ...], ...] = (
 )
 """What follows is asked, not claimed."""
 
+QUESTION_WORDS = words("what which who how where when что чего какой какая какое какие как где куда когда")
+"""Open a question that isn't one of yes or no."""
+
 FILLERS = words(
     """
     no hm hmm um uh er erm ah oh oops well so ok okay yes wait ну эм э ээ так ой ох ах нет да стоп наоборот
