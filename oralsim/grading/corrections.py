@@ -12,6 +12,9 @@ from oralsim.grading.words.verbs import is_finite, may_be_verb
 _BETWEEN = 2
 """Words that may stand between who reports and that he does: many people wrongly think."""
 
+_COUNTING = frozenset({"считают"})
+_OFTEN = frozenset({"часто", "иногда", "обычно", "порой"})
+"""With these it is what people compute, unless a "что" follows."""
 _LEADS = cue.FILLERS | {"то", "есть", "actually"}
 """Words before what is put in."""
 
@@ -38,7 +41,10 @@ def reports(head: Sequence[str]) -> bool:
     """Whether *head* begins a report of what others say: many wrongly think."""
     if head[0] not in cue.REPORTERS:
         return False
-    return any(word in cue.REPORT_VERBS for word in head[1 : 2 + _BETWEEN])
+    for place, word in enumerate(head[1 : 2 + _BETWEEN], 1):
+        if word in cue.REPORT_VERBS:
+            return word not in _COUNTING or head[0] not in _OFTEN or head[place + 1 : place + 2] == ["что"]
+    return False
 
 
 def _piece(passage: Passage, after: Sequence[int]) -> Sequence[int]:

@@ -17,7 +17,7 @@ from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 _CONTRAST_REACH = 5
 _SHORTEST = 5
 """Words of a sentence that names a claim and calls it false."""
-_REPORT = 4
+_REPORT = 5
 """Words within which a report names who says it and that he does."""
 _TAKEN_BACK = 40
 """Words before a correction that it may take back."""

@@ -370,9 +370,9 @@ REFINING: tuple[tuple[str, ...], ...] = (
 
 REPORTERS = words(
     """
-    some many most people others students beginners everybody everyone somebody someone they often commonly
-    sometimes sources might could may would некоторые многие часто иногда обычно порой люди студенты новички
-    все кто-то кое-кто можно принято бытует распространено
+    some many most people others students beginners everybody everyone somebody someone often commonly
+    sometimes might could may would некоторые многие часто иногда обычно порой люди студенты новички можно
+    принято бытует распространено
     """
 )
 """Who or when, at the head of a report."""

@@ -86,6 +86,7 @@ def test_an_interjection_makes_no_list(point: MakePoint, judge: Judge) -> None:
         "Иногда говорят, что градиенты растут, но это не так: они уменьшаются.",
         "Распространённая ошибка — думать, что градиенты растут, но они уменьшаются.",
         "Бытует мнение, что градиенты растут, но они уменьшаются.",
+        "Обычно считают, что градиенты растут, но они уменьшаются.",
     ],
 )
 def test_the_error_of_others_is_not_ones_own(point: MakePoint, judge: Judge, answer: str) -> None:
@@ -101,6 +102,7 @@ def test_the_error_of_others_is_not_ones_own(point: MakePoint, judge: Judge, ans
         "I think that the gradients grow.",
         "Я думаю, что градиенты растут.",
         "Often the gradients grow, I think.",
+        "Обычно считают среднее, и градиенты растут.",
     ],
 )
 def test_ones_own_view_is_a_claim(point: MakePoint, judge: Judge, answer: str) -> None:
