@@ -1,4 +1,4 @@
-"""What a correction puts something else in the place of, and who a report is of."""
+"""What a correction puts something else in the place of, whose a report is, whose a question."""
 
 from __future__ import annotations
 
@@ -35,6 +35,13 @@ def replaced(passage: Passage, before: Sequence[int], after: Sequence[int]) -> S
     if any(is_finite(words[index]) for index in piece):
         return before
     return _parallel(words, before, first)
+
+
+def is_answered(passage: Passage, number: int) -> bool:
+    """Whether a question, not one of yes or no, is the candidate's own: he goes on with the answer."""
+    head = [passage.words[index].word for index in passage.sentences[number][:2]]
+    following = number + 1 < len(passage.sentences) and number + 1 not in passage.asked
+    return following and not cue.QUESTION_WORDS.isdisjoint(head)
 
 
 def reports(head: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from oralsim.grading.corrections import replaced, reports
+from oralsim.grading.corrections import is_answered, replaced, reports
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
 from oralsim.grading.stance import Stance
@@ -14,6 +14,8 @@ from oralsim.grading.words import negation as cue
 from oralsim.grading.words.function import BUT
 from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
+_OBJECTIONS = BUT - {"а"}
+"""After these the candidate speaks for himself again."""
 _CONTRAST_REACH = 5
 _SHORTEST = 5
 """Words of a sentence that names a claim and calls it false."""
@@ -40,7 +42,7 @@ def mark_discourse(passage: Passage, found: Stance) -> frozenset[int]:
     """Note in *found* what whole sentences mean; return the words of denials that are no cues any more."""
     discourse = _Discourse(passage, found)
     for number, sentence in enumerate(passage.sentences):
-        if number in passage.asked and discourse.is_answered(number):
+        if number in passage.asked and is_answered(passage, number):
             _mark(found.doubtful, sentence)
             found.lent.update(sentence)
         elif number in passage.asked:
@@ -58,12 +60,6 @@ class _Discourse:
         self.found = found
         self.masked: set[int] = set()
 
-    def is_answered(self, number: int) -> bool:
-        """Whether a question, not one of yes or no, is the candidate's own: he goes on with the answer."""
-        head = [self.words[index] for index in self.passage.sentences[number][:2]]
-        following = number + 1 < len(self.passage.sentences) and number + 1 not in self.passage.asked
-        return following and not cue.QUESTION_WORDS.isdisjoint(head)
-
     def take(self, sentence: tuple[int, ...]) -> None:
         """Look for the cues of one sentence."""
         for index in sentence:
@@ -74,10 +70,8 @@ class _Discourse:
                 self._deny_rest(sentence, index, index + length)
             elif length := _WONDERING.at(self.words, index):
                 _mark(self.found.void, sentence[bisect_left(sentence, index + length) :])
-            elif _REFUTING.at(self.words, index):
-                said = sentence[: bisect_left(sentence, index)]
-                whole = said and self.words[said[-1]] in BUT
-                _mark(self.found.void, said if whole else self._before(index))
+            elif length := _REFUTING.at(self.words, index):
+                _mark(self.found.void, self._refuted(sentence, index, length))
             elif length := _CORRECTING.at(self.words, index) or self._excuses(index):
                 _mark(self.found.void, self._replaced(sentence, index, length))
                 _mark(self.found.void, range(index, index + length))
@@ -91,6 +85,14 @@ class _Discourse:
         for index in words:
             self.found.refuted_by[index] = by
         self.masked.add(by)
+
+    def _refuted(self, sentence: tuple[int, ...], index: int, length: int) -> Iterable[int]:
+        """The words that a "that's wrong" at *index* takes back; after "but" the whole sentence so far."""
+        said = sentence[: bisect_left(sentence, index)]
+        gone = self._replaced(sentence, index, length)
+        if not said or self.words[said[-1]] not in BUT:
+            return gone
+        return set(said) - (set(self._before(index)) - set(gone))
 
     def _excuses(self, index: int) -> int:
         """How many words a "sorry" has that puts in something else; it stands at the head of a piece."""
@@ -135,14 +137,22 @@ class _Discourse:
         real = next((place for place, index in enumerate(told) if _RETURNS.at(self.words, index)), 0)
         _mark(self.found.void, told[:real])
         if not real:
-            _mark(self.found.doubtful, takewhile(lambda index: self.words[index] not in BUT, told))
+            _mark(self.found.doubtful, takewhile(lambda index: self.words[index] not in _OBJECTIONS, told))
 
     def _deny_rest(self, sentence: tuple[int, ...], index: int, start: int) -> None:
-        """Deny the sentence from *start* on, up to an "in fact"."""
-        for place in sentence[bisect_left(sentence, start) :]:
-            if self.found.refuted_by[place] >= 0 or _RETURNS.at(self.words, place):
-                return
-            self.found.refuted_by[place] = index
+        """Deny the sentence from *start* on, up to an "in fact"; a belief ends at a "but"."""
+        rest = sentence[bisect_left(sentence, start) :]
+        denied: Sequence[int] = rest
+        belief = not cue.BELIEFS.isdisjoint(self.words[index:start])
+        for place, word in enumerate(rest):
+            if belief and self.words[word] in _OBJECTIONS:
+                denied = replaced(self.passage, rest[:place], rest[place + 1 :])
+                break
+            if self.found.refuted_by[word] >= 0 or _RETURNS.at(self.words, word):
+                denied = rest[:place]
+                break
+        for word in denied:
+            self.found.refuted_by[word] = index
 
     def _before(self, index: int) -> tuple[int, ...]:
         """The clause that a correction takes back: before it in its sentence, or the end of the last one."""

@@ -368,6 +368,9 @@ REFINING: tuple[tuple[str, ...], ...] = (
 )
 """As a piece of their own they mend what came before without taking it back."""
 
+BELIEFS = words("myth misconception mistake миф заблуждение ошибка ошибкой ошибочно")
+"""In a denial they say that others believe it; "but" brings in how it is."""
+
 REPORTERS = words(
     """
     some many most people others students beginners everybody everyone somebody someone often commonly

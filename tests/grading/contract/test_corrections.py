@@ -86,6 +86,9 @@ def test_an_interjection_makes_no_list(point: MakePoint, judge: Judge) -> None:
         "Иногда говорят, что градиенты растут, но это не так: они уменьшаются.",
         "Распространённая ошибка — думать, что градиенты растут, но они уменьшаются.",
         "Бытует мнение, что градиенты растут, но они уменьшаются.",
+        "It's a myth that the gradients grow, but they shrink.",
+        "Это ошибка думать, что градиенты растут, но они уменьшаются.",
+        "I used to think the gradients grow, but that's wrong, they shrink.",
         "Обычно считают, что градиенты растут, но они уменьшаются.",
     ],
 )
