@@ -88,7 +88,6 @@ def test_an_interjection_makes_no_list(point: MakePoint, judge: Judge) -> None:
         "Бытует мнение, что градиенты растут, но они уменьшаются.",
         "It's a myth that the gradients grow, but they shrink.",
         "Это ошибка думать, что градиенты растут, но они уменьшаются.",
-        "I used to think the gradients grow, but that's wrong, they shrink.",
         "Обычно считают, что градиенты растут, но они уменьшаются.",
     ],
 )
