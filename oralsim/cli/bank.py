@@ -34,12 +34,15 @@ def check(folder: Path | None, as_json: bool) -> None:
     """Say what is wrong with the bank, and where.
 
     A bank that can be read is put to the proof: every model answer must earn its mark, and the bare
-    prompt, a list of keywords and the answer denied must not.
+    prompt, a list of keywords and the answer denied must not. Notes name what may be meant and yet is
+    seldom so, such as a group that holds a phrase and its denial.
     """
-    problems, saying = _checked(folder)
+    problems, notes, saying = _checked(folder)
     if as_json:
-        say_json({"ok": not problems, "problems": problems})
+        say_json({"ok": not problems, "problems": problems, "notes": notes})
     else:
+        for note in notes:
+            warn(f"note: {note}")
         for problem in problems:
             warn(problem)
         say(saying)
@@ -47,18 +50,23 @@ def check(folder: Path | None, as_json: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-def _checked(folder: Path | None) -> tuple[list[str], str]:
-    """The problems, and how many of them in how much."""
+def _checked(folder: Path | None) -> tuple[list[str], list[str], str]:
+    """The problems, what may be meant otherwise, and how many problems in how much."""
+    from oralsim.bank.listening import misheard, unheard
     from oralsim.bank.proof import findings
     from oralsim.grading import grade
 
     try:
         loaded = load_bank(folder)
     except BankError as error:
-        return error.problems, f"{_count(len(error.problems), 'problem')}; no exam can be drawn."
-    problems = [str(finding) for question in loaded.questions for finding in findings(question, grade)]
+        return error.problems, [], f"{_count(len(error.problems), 'problem')}; no exam can be drawn."
+    problems: list[str] = []
+    for question in loaded.questions:
+        problems += unheard(question)
+        problems += (str(finding) for finding in findings(question, grade))
+    notes = [note for question in loaded.questions for note in misheard(question)]
     size = f"{_count(len(loaded.questions), 'question')} in {_count(len(loaded.topics), 'topic')}"
-    return problems, f"{size}, {_count(len(problems), 'problem') if problems else 'nothing wrong'}."
+    return problems, notes, f"{size}, {_count(len(problems), 'problem') if problems else 'nothing wrong'}."
 
 
 @bank.command(name="list")

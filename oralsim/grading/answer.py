@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from oralsim.grading.algebra import Tree
 from oralsim.grading.compile import Alternatives, Compiled
-from oralsim.grading.conditions import conditional, units
+from oralsim.grading.conditions import conditional, is_complete, units
 from oralsim.grading.expressions import expressions
 from oralsim.grading.model import Span
 from oralsim.grading.phrases import Phrase
@@ -39,6 +39,8 @@ class Answer:
     """For each word the compared thing it speaks of; empty where nothing is compared."""
     conditions: frozenset[int] = frozenset()
     """Clauses that state a condition."""
+    suppositions: frozenset[int] = frozenset()
+    """Those of them that don't say what follows from it."""
     units: list[int] = field(default_factory=list)
     """For each clause the one that it makes a statement with."""
     _formulas: list[tuple[Tree, tuple[int, ...]]] | None = None
@@ -103,7 +105,9 @@ def prepare(text: str, turn: int, compiled: Compiled) -> Answer:
     grouped = units(passage, conditions)
     spans = windows(passage, conditions, grouped)
     found = compiled.lookup.find(reading)
-    answer = Answer(turn, text, reading, found, spans, listed(passage), conditions=conditions, units=grouped)
+    answer = Answer(turn, text, reading, found, spans, listed(passage))
+    answer.conditions, answer.units = conditions, grouped
+    answer.suppositions = frozenset(clause for clause in conditions if not is_complete(passage, clause))
     if compiled.subjects:
         named = [(key, hit) for key, names in compiled.subjects for hit in answer.hits(names)]
         answer.subjects = assign(passage, reading.stance, named)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from oralsim.grading.passage import Passage
+from oralsim.grading.reach import object_length, shares_object
 from oralsim.grading.words import negation as cue
 from oralsim.grading.words.function import AND, OPENERS, PRONOUNS
 from oralsim.grading.words.verbs import is_finite
@@ -21,6 +22,19 @@ def carried(passage: Passage, segment: tuple[int, ...], active: int) -> list[int
     if following and following[0] == segment[-1] + 1 and _goes_on(passage, segment, active, following):
         return list(following)
     return _over_list(passage, segment, active)
+
+
+def shared(
+    passage: Passage, segment: tuple[int, ...], active: int, denied: tuple[int, ...]
+) -> tuple[int, ...]:
+    """The object in *denied*, a verb and what follows it, of which the next segment says another verb."""
+    following = next(_segments_after(passage, segment), ())
+    if not following or passage.words[following[0]].sentence != passage.words[active].sentence:
+        return ()
+    verb, other = ([passage.words[index].word for index in part] for part in (denied, following))
+    if not shares_object(passage.words[active].word, verb, other):
+        return ()
+    return denied[1 : object_length(verb)]
 
 
 def _goes_on(passage: Passage, segment: tuple[int, ...], active: int, following: tuple[int, ...]) -> bool:

@@ -103,7 +103,7 @@ def _apart(hits: tuple[Hit, ...]) -> bool:
 def _asserted(hits: tuple[Hit, ...], answer: Answer) -> bool:
     """Whether all *hits* are meant in earnest: as they stand, negative ones denied, the others not."""
     stance = answer.reading.stance
-    if all(answer.clause(hit.words[0]) in answer.conditions for hit in hits):
+    if all(answer.clause(hit.words[0]) in answer.suppositions for hit in hits):
         return False
     consumed = {word for hit in hits for word in hit.words}
     for hit in hits:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from oralsim.grading.passage import Passage
+from oralsim.grading.words.function import SUPPOSING
 from oralsim.grading.words.verbs import is_finite
 
-_WORDS = frozenset({"if", "when", "whenever", "unless", "если", "когда"})
+_CONSEQUENCE = 4
+"""Words from which what stands behind a comma may be what follows from the condition."""
 _TIMES = frozenset({"when", "когда"})
 _DEFINED = frozenset({"is", "it", "means", "это"})
 
@@ -15,7 +17,7 @@ def conditional(passage: Passage) -> frozenset[int]:
     return frozenset(
         number
         for number, clause in enumerate(passage.clauses)
-        if clause and passage.words[clause[0]].word in _WORDS and not _defines(passage, clause[0])
+        if clause and passage.words[clause[0]].word in SUPPOSING and not _defines(passage, clause[0])
     )
 
 
@@ -31,11 +33,22 @@ def units(passage: Passage, conditions: frozenset[int]) -> list[int]:
     for sentence in passage.sentences:
         order = list(dict.fromkeys(passage.words[index].clause for index in sentence))
         for place, clause in enumerate(order):
-            if clause in conditions and len(order) > 1 and not _complete(passage, clause):
-                unit[clause] = order[place + 1] if place + 1 < len(order) else unit[order[place - 1]]
+            if clause in conditions and len(order) > 1 and not is_complete(passage, clause):
+                last = place + 1 == len(order)
+                if not last:
+                    unit[clause] = order[place + 1]
+                elif not _is_parted(passage, clause):
+                    unit[clause] = unit[order[place - 1]]
     return unit
 
 
-def _complete(passage: Passage, clause: int) -> bool:
+def is_complete(passage: Passage, clause: int) -> bool:
     """Whether a clause has its condition and its consequence: if it is small it vanishes."""
     return sum(is_finite(passage.words[index].word) for index in passage.clauses[clause]) > 1
+
+
+def _is_parted(passage: Passage, clause: int) -> bool:
+    """Whether something stands behind a comma of the clause that is longer than a mere addition."""
+    words = passage.clauses[clause]
+    last = passage.words[words[-1]].segment
+    return passage.words[words[0]].segment != last and len(passage.segments[last]) >= _CONSEQUENCE

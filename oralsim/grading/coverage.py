@@ -43,6 +43,8 @@ def _judge(scene: Scene, point: CompiledPoint, way: CompiledWay) -> Verdict:
     content = way.content
     evidence = _evidence(scene)
     missing = tuple(group.name for group in content if group not in scene.met)
+    if evidence and not scene.answer.reading.stance.is_claimed(evidence):
+        return Verdict("missed", missing=missing)
     if scene.denied and _is_whole({**scene.met, **scene.denied}, content):
         return Verdict("denied", (), _denial(scene), missing, firm=_is_firm(scene, content))
     if len(scene.met) == len(content):

@@ -27,9 +27,16 @@ def judge_formula(formula: str, answer: Answer) -> list[Verdict]:
     return verdicts
 
 
+def is_readable(formula: str) -> bool:
+    """Whether *formula* is understood as a whole."""
+    return _tree(formula) is not None
+
+
 @lru_cache(maxsize=1024)
 def _tree(formula: str) -> Tree | None:
-    return next((tree for tree, _, _ in expressions(formula)), None)
+    """What *formula* says; None where only a part of it can be read, which would match too much."""
+    whole = (0, len(formula))
+    return next((tree for tree, *stretch in expressions(formula) if tuple(stretch) == whole), None)
 
 
 def _asserted(words: tuple[int, ...], answer: Answer) -> Verdict:
@@ -37,7 +44,7 @@ def _asserted(words: tuple[int, ...], answer: Answer) -> Verdict:
     cues = {cues[word] for cues in (stance.denied_by, stance.refuted_by) for word in words} - {-1}
     if cues:
         return Verdict("denied", (), tuple(sorted({*words, *cues})), firm=True)
-    if any(stance.void[word] for word in words):
+    if not stance.is_claimed(words):
         return Verdict("missed")
     listed = all(answer.sentence(word) in answer.listed for word in words)
     return Verdict("listed" if listed else "covered", words)

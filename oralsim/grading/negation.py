@@ -6,10 +6,10 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from oralsim.grading.backward import denies_subject, shut_out, subject
-from oralsim.grading.carry import carried
+from oralsim.grading.carry import carried, shared
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
-from oralsim.grading.reach import is_purpose, sets_aside, turns_to_act
+from oralsim.grading.reach import is_cleft, is_purpose, sets_aside, turns_to_act
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import negation as cue
 from oralsim.grading.words.function import FUNCTION, PRONOUNS
@@ -17,6 +17,8 @@ from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
 _NEAR = 3
 """Two cues within so many words undo each other."""
+_ASKED = 2
+"""Words from a cue to the "ли" that makes it a question: не случаен ли."""
 _IDLE = Cues(cue.IDLE)
 _REPLACERS = Cues(cue.REPLACERS)
 
@@ -76,6 +78,7 @@ class _Negation:
         if place := shut_out(self.words, segment):
             self._deny(subject(self.passage, segment, place), segment[place])
         if scope.cue >= 0:
+            self._deny(shared(self.passage, segment, scope.cue, segment[scope.end + 1 :]), -1)
             self._suppose(segment, scope.cue)
 
     def _cue(self, segment: tuple[int, ...], place: int) -> int:
@@ -107,9 +110,14 @@ class _Negation:
         word = self.words[segment[place]]
         if self.passage.words[segment[place]].kind == "arrow":
             return True
+        if word == "ли" and place - scope.end <= _ASKED:
+            self.found.supposed.add(scope.cue)
+            return True
         if place == scope.end + 1:
             return False
         denier = self.words[scope.cue]
+        if word == "that" and is_cleft([self.words[index] for index in segment[:place]]):
+            return True
         if denier in cue.NARROW:
             return True
         if denier in cue.BRIEF | cue.CEASING and word in cue.BRIEF_ENDS:

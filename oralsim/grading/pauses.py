@@ -21,6 +21,16 @@ _ADVERBS = frozenset(
     | {"обычно", "потом", "затем", "тем"}
 )
 _STARTERS = PRONOUNS | {"then", "there", "we", "you", "то", "тогда"}
+_THEN = frozenset({"then", "то", "тогда"})
+_NOMINATIVE = frozenset({"it", "they", "we", "you", "he", "she", "он", "она", "оно", "они", "мы", "вы"})
+_SEEING = frozenset(
+    {"see", "sees", "know", "knows", "think", "say", "says", "find", "finds", "mean", "means", "and", "or"}
+)
+"""Words after which a pronoun goes on with the condition: when we see it is small."""
+_OR = frozenset({"or", "или"})
+_MEASURED = frozenset({"not", "isnt", "arent", "wasnt", "werent", "is", "are", "was", "were"})
+_AMOUNTS = frozenset({"many", "much", "few", "little", "called"})
+"""Before and after a "so" that says how much: not so many."""
 _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
 
@@ -30,8 +40,21 @@ def opens_clause(tokens: Sequence[Token], index: int, *, said: bool) -> bool:
     if word in OPENERS:
         if word == "but" and before in _ALL_BUT:
             return False
+        if word == "so" and (before in _MEASURED or _word(tokens, index + 1) in _AMOUNTS):
+            return False
         return not (word in {"so", "а"} and before in AND)
+    if word in _OR and _is_verb(_word(tokens, index + 1)):
+        return False  # one subject, and one "hardly": it hardly helps or speeds up
     return word in AND and said and _goes_on(tokens, index + 1)
+
+
+def opens_consequence(tokens: Sequence[Token], index: int) -> bool:
+    """Whether after a condition the main statement begins here without a comma: when x < 0 | it returns 0."""
+    word = tokens[index].word
+    if word in _THEN:
+        return True
+    follows = is_finite(_word(tokens, index + 1))
+    return word in _NOMINATIVE and follows and _word(tokens, index - 1) not in _SEEING
 
 
 def says(tokens: Sequence[Token], index: int) -> bool:
@@ -44,6 +67,15 @@ def says(tokens: Sequence[Token], index: int) -> bool:
         if token.kind == "word" and is_finite(token.word):
             return True
     return False
+
+
+def lists_numbers(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the comma at *index* stands between bare numbers: 1, 16, 252; not kernel 3, 5 channels."""
+    if not 0 < index < len(tokens) - 1 or tokens[index - 1].kind != "number" != tokens[index + 1].kind:
+        return False
+    return tokens[index + 1].kind == "number" and (
+        index + 2 == len(tokens) or tokens[index + 2].kind != "word"
+    )
 
 
 def is_call(tokens: Sequence[Token], index: int) -> bool:
@@ -102,6 +134,8 @@ def line_ends(tokens: Sequence[Token], index: int) -> bool:
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     """Whether a new statement follows an "and": a pronoun or a verb at once, or a subject and its verb."""
     following = _word(tokens, index)
+    if following == "not" and _word(tokens, index + 1) in ARTICLES:
+        return False  # the encoder and not the decoder
     if following.endswith("ly") or following in _ADVERBS:
         following = _word(tokens, index + 1)
     if following in _STARTERS or following in THIRD_PERSON or _is_verb(following):

@@ -16,7 +16,7 @@ def judge_relation(way: CompiledWay, answer: Answer) -> list[Verdict]:
     agent, action, patient = way.groups
     verdicts: list[Verdict] = []
     for does in answer.hits(action):
-        if any(answer.reading.stance.void[word] for word in does.words):
+        if not answer.reading.stance.is_claimed(does.words):
             continue
         clause = answer.clause(does.words[0])
         who = [hit for hit in answer.hits(agent) if answer.clause(hit.words[0]) == clause]

@@ -45,6 +45,8 @@ def _stands_against(scene: Scene, word: int, others: list[Hit]) -> bool:
     return any(
         scene.answer.clause(hit.words[0]) == clause
         and word not in hit.words
+        and not stance.void[hit.words[0]]
+        and (hit.phrase.negative or not stance.cues(hit.words))
         and min(abs(hit.words[0] - word), abs(hit.words[-1] - word)) <= _REACH
         for hit in others
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from oralsim.grading.passage import Passage, Word
 from oralsim.grading.words.function import FUNCTION
-from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite
+from oralsim.grading.words.negation import EXCUSING, FILLERS
+from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite, is_first_person
 
 _PIECES = 4
 """Pieces between pauses from which a sentence is a list."""
@@ -12,6 +13,8 @@ _WORDS = 3.0
 """Words of a piece that only names something, on the average."""
 _RUN = 8
 """Words without pause or structure from which a run is a list."""
+_NOTHING = FILLERS.union(*(excuse for excuse in EXCUSING if len(excuse) == 1))
+"""A piece of these alone names nothing."""
 _SPEAKERS = frozenset({"i", "we", "you", "it", "they", "я", "мы", "вы", "он", "она", "оно", "они"})
 """Who opens a sentence with these says something."""
 _CLEARLY_FINITE = AUXILIARIES | THIRD_PERSON
@@ -27,6 +30,7 @@ def _is_list(passage: Passage, number: int) -> bool:
     pieces: dict[int, list[Word]] = {}
     for word in words:
         pieces.setdefault(word.segment, []).append(word)
+    pieces = {key: piece for key, piece in pieces.items() if any(word.word not in _NOTHING for word in piece)}
     if len(words) > 1 and words[0].word in _SPEAKERS:
         return False
     alone = sum(bool(sentence) for sentence in passage.sentences) == 1
@@ -38,8 +42,10 @@ def _is_list(passage: Passage, number: int) -> bool:
 
 
 def _says(piece: list[Word]) -> bool:
-    """Whether a piece makes a statement: a verb with a subject and more, or a sign with two sides."""
+    """Whether a piece makes a statement: a verb with its subject, what we do, a sign with two sides."""
     if any(word.kind in {"relation", "arrow"} for word in piece[1:-1]):
+        return True
+    if any(is_first_person(word.word) for word in piece):
         return True
     return len(piece) > 2 and any(
         word.word in _CLEARLY_FINITE or (word.word >= "а" and is_finite(word.word)) for word in piece[1:]

@@ -102,6 +102,8 @@ def _sense(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
     said = _said(scene, group, hit)
     if said is None or not stance.refuted(hit.words):
         return said
+    if not hit.phrase.negative and stance.cues(hit.words):
+        return "met"  # denied twice: nobody can say that it doesn't
     return "denied" if said == "met" else "met"
 
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from oralsim.grading.phrases import IGNORED, PREFIX, Phrase
 from oralsim.grading.reading import Place, Reading
 from oralsim.grading.stem import stem
-from oralsim.grading.words.function import FUNCTION
-from oralsim.grading.words.negation import NEGATORS
+from oralsim.grading.words.function import AND, FUNCTION
+from oralsim.grading.words.negation import MERELY, NEGATORS
 from oralsim.grading.words.verbs import AUXILIARIES
 
 _FOREIGN = 2
@@ -75,7 +75,8 @@ def _next(key: str, at: int, reading: Reading) -> Place | None:
     start = bisect_right(segment, at)
     for index in segment[start : start + _REACH]:
         if key in reading.keys[index]:
-            return index, index
+            idle = words[index].word in MERELY and at < index - 1 and words[index - 1].word in NEGATORS
+            return None if idle else (index, index)  # the "only" of a phrase isn't that of "not only"
         for place in reading.index[key]:
             if place[0] == index:
                 return place
@@ -83,6 +84,8 @@ def _next(key: str, at: int, reading: Reading) -> Place | None:
                 break
         if words[index].word in _BARS or words[index].kind == "arrow":
             return None
+        if words[index].word in AND and words[index - 1].segment != words[index].segment:
+            return None  # beyond a bracket another thing begins
         if words[index].word not in IGNORED:
             foreign += 1
             if foreign > _FOREIGN:

@@ -22,6 +22,13 @@ class Stance:
     """Hedged, reported, supposed or of the other thing: no ground for a claim against the candidate."""
     void: list[bool]
     """Asked or taken back: counts neither way."""
+    lent: set[int]
+    """Words of a question that the candidate answers himself: they say something with the answer only."""
+
+    def is_claimed(self, words: Iterable[int]) -> bool:
+        """Whether none of *words* is taken back, and not all of them only asked."""
+        said = list(words)
+        return not any(self.void[word] for word in said) and not self.lent.issuperset(said)
 
     def cues(self, words: Iterable[int]) -> set[int]:
         """The cues that deny any of *words* within their clause."""
@@ -35,4 +42,4 @@ class Stance:
 
 def asserted(size: int) -> Stance:
     """Words that are all meant as they stand."""
-    return Stance([-1] * size, [-1] * size, set(), set(), [False] * size, [False] * size)
+    return Stance([-1] * size, [-1] * size, set(), set(), [False] * size, [False] * size, set())

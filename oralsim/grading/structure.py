@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from oralsim.grading import pauses as look
 from oralsim.grading.pauses import CLOSING, OPENING
 from oralsim.grading.tokens import Token
-from oralsim.grading.words.function import PRONOUNS
+from oralsim.grading.words.function import PRONOUNS, SUPPOSING
 from oralsim.grading.words.verbs import is_finite
 
 
@@ -42,6 +42,8 @@ class _Builder:
         self.layout = Layout()
         self.sentence = self.clause = self.segment = 0
         self.said = False  # the current clause has a finite verb
+        self.supposing = False  # the current clause began with "if"
+        self.long = 0  # words of the current clause
         self.fresh = True  # nothing placed in this sentence yet
         self.asked: set[int] = set()
         self.outer: list[tuple[str, int, int, bool] | tuple[str]] = []
@@ -58,8 +60,12 @@ class _Builder:
 
     def _place(self, index: int) -> None:
         token = self.tokens[index]
-        if not self.fresh and look.opens_clause(self.tokens, index, said=self.said):
+        follows = self.supposing and self.said and look.opens_consequence(self.tokens, index)
+        if follows or (not self.fresh and look.opens_clause(self.tokens, index, said=self.said)):
             self._new_clause()
+        if not self.long:
+            self.supposing = token.word in SUPPOSING
+        self.long += 1
         contracted = token.word in PRONOUNS and token.end - token.start > len(token.word)
         if token.kind == "word" and (contracted or is_finite(token.word)):
             self.said = True
@@ -94,9 +100,9 @@ class _Builder:
             self._new_segment()
 
     def _comma(self, index: int) -> None:
-        if any(len(frame) == 1 for frame in self.outer):
+        if any(len(frame) == 1 for frame in self.outer) or look.lists_numbers(self.tokens, index):
             return
-        if self.said and look.says(self.tokens, index + 1):
+        if (self.said or (self.supposing and self.long > 1)) and look.says(self.tokens, index + 1):
             self._new_clause()
         else:
             self._new_segment()
@@ -123,7 +129,8 @@ class _Builder:
     def _new_clause(self) -> None:
         self.clause = self.layout.clauses
         self.layout.clauses += 1
-        self.said = False
+        self.said = self.supposing = False
+        self.long = 0
         self._new_segment()
 
     def _new_sentence(self) -> None:

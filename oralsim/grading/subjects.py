@@ -8,6 +8,9 @@ from oralsim.grading.passage import Passage
 from oralsim.grading.search import Hit
 from oralsim.grading.stance import Stance
 from oralsim.grading.windows import goes_on
+from oralsim.grading.words.function import ARTICLES
+
+_NOT = frozenset({"not", "не"})
 
 
 def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -> list[str | None]:
@@ -16,7 +19,7 @@ def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -
     subjects: list[str | None] = [None] * size
     at: dict[int, str] = {}
     for key, hit in named:
-        if not stance.doubtful[hit.words[0]]:
+        if not (stance.doubtful[hit.words[0]] or _set_aside(passage, stance, hit)):
             at.update(dict.fromkeys(hit.words, key))
     carried: str | None = None
     segment = sentence = -1
@@ -30,6 +33,14 @@ def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -
         carried = at.get(index, carried)
         subjects[index] = carried
     return subjects
+
+
+def _set_aside(passage: Passage, stance: Stance, hit: Hit) -> bool:
+    """Whether a thing is only named as not the one meant: the encoder and not the decoder."""
+    cue = stance.denied_by[hit.words[0]]
+    if not 0 <= cue < hit.words[0] or passage.words[cue].word not in _NOT:
+        return False
+    return all(passage.words[index].word in ARTICLES for index in range(cue + 1, hit.words[0]))
 
 
 def _carry(

@@ -13,8 +13,9 @@ _TOKEN = re.compile(
     (?P<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[dkm](?![^\W_]))?)   # 50,000; 0.5; 256; 1d
   | (?P<times>(?<=\d)[xх](?=\d))
   | (?P<word>[^\W_][^\W]*(?:'[^\W\d_]+)*)
+  | (?P<prime>(?<=\w)'(?=\(|\s*[=≈]))                                      # f'(x), ReLU' = 1: the derivative
   | (?P<arrow>[-=]{1,3}>|<[-=]{1,3})
-  | (?P<relation><=|>=|!=|==|[=<>≤≥≠≈~∈∝])
+  | (?P<relation><<|>>|<=|>=|!=|==|[=<>≤≥≠≈~∈∝≪≫])
   | (?P<sign>[-+*/^|%#&×·÷√∑∏∞∂∇_@$\\]|\[mask\])
   | (?P<pause>[.,;:!?…()\[\]{}"«»“”„—–•●]|\n)
   | (?P<other>\S)
@@ -23,6 +24,7 @@ _TOKEN = re.compile(
 )
 _CONTRACTION = re.compile(r"'(?:s|re|ve|d|ll|m)\Z")
 _MIXED = str.maketrans("асеорхукмтвн", "aceopxykmtbh")
+_RELATIONS = {"<<": "≪", ">>": "≫"}
 _LATIN = re.compile(r"[a-z]")
 _CYRILLIC = re.compile(r"[а-я]")
 
@@ -58,6 +60,10 @@ def tokenise(text: Normal) -> list[Token]:
             word = word.replace(",", "")
         elif kind == "times":
             word, kind = "×", "sign"
+        elif kind == "prime":
+            word, kind = "derivative", "word"
+        elif kind == "relation":
+            word = _RELATIONS.get(word, word)
         title = kind == "word" and text.is_title(start)
         found.append(Token(word, kind, start, match.end(), start > end or start == 0, title))
         end = match.end()

@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from oralsim.grading.passage import Passage
 from oralsim.grading.words.function import JOINING, POINTING
+from oralsim.grading.words.negation import EXCUSING
 from oralsim.grading.words.verbs import THIRD_PERSON
 
+_MENDING = frozenset(excuse[0] for excuse in EXCUSING)
 _HEAD = 3
 """Words at the head of a sentence among which one joins it to the one before; a pronoun may stand later."""
 
@@ -36,7 +38,7 @@ def windows(passage: Passage, conditions: frozenset[int], units: list[int]) -> l
 def goes_on(passage: Passage, sentence: int) -> bool:
     """Whether *sentence* goes on about what the one before it spoke of."""
     head = [passage.words[index].word for index in passage.sentences[sentence][: 2 * _HEAD]]
-    if not head or head[0] in THIRD_PERSON or not JOINING.isdisjoint(head[:_HEAD]):
+    if not head or head[0] in THIRD_PERSON | _MENDING or not JOINING.isdisjoint(head[:_HEAD]):
         return bool(head)
     return not POINTING.isdisjoint(head)
 

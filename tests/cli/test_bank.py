@@ -12,7 +12,20 @@ def test_a_sound_bank_passes_the_check(oralsim: Run) -> None:
     """0, and how much was looked at."""
     ran = oralsim("bank", "check")
     assert (ran.code, ran.out, ran.err) == (0, "3 questions in 2 topics, nothing wrong.\n", "")
-    assert json.loads(oralsim("bank", "check", "--json").out) == {"ok": True, "problems": []}
+    assert json.loads(oralsim("bank", "check", "--json").out) == {"ok": True, "problems": [], "notes": []}
+
+
+def test_what_may_be_meant_is_noted_and_fails_nothing(oralsim: Run, bank: Path) -> None:
+    """A phrase and its denial apart from each other: the group can't be denied any more."""
+    file = bank / "data.yaml"
+    text = file.read_text()
+    file.write_text(text.replace("keywords: [[", "keywords: [[not fit, badly, ", 1))
+    ran = oralsim("bank", "check")
+    assert (ran.code, ran.err.startswith("note: question 'overfitting', point 1: a group lists 'fits'")) == (
+        0,
+        True,
+    )
+    assert json.loads(oralsim("bank", "check", "--json").out)["notes"]
 
 
 def test_a_rubric_that_fails_its_proof_fails_the_check(oralsim: Run, bank: Path) -> None:
@@ -30,7 +43,7 @@ def test_a_bank_that_cant_be_read_fails_the_check(oralsim: Run, bank: Path) -> N
     ran = oralsim("bank", "check")
     assert (ran.code, ran.err.count("\n")) == (1, 2)
     told = json.loads(oralsim("bank", "check", "--json").out)
-    assert told == {"ok": False, "problems": ran.err.splitlines()}
+    assert told == {"ok": False, "problems": ran.err.splitlines(), "notes": []}
 
 
 def test_the_list_names_every_question(oralsim: Run) -> None:

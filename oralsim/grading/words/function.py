@@ -38,6 +38,9 @@ OPENERS = words(
 
 BUT = frozenset({"but", "however", "yet", "но", "однако", "а"})
 
+SUPPOSING = frozenset({"if", "when", "whenever", "unless", "если", "когда"})
+"""Words that begin a condition."""
+
 AND = frozenset({"and", "or", "и", "или", "да"})
 
 FUNCTION = (

@@ -158,18 +158,11 @@ BRIEF_ENDS = words(
 REPLACING = frozenset({"instead", "rather", "in", "as", "вместо", "нежели", "without", "без"})
 """First words of cues after which the statement itself may follow: instead of one it keeps several."""
 
+_PLAIN = words("not isnt arent wasnt werent doesnt dont didnt hasnt havent")
+_ALONE = words("only just merely simply solely purely exclusively")
+
 IDLE: tuple[tuple[str, ...], ...] = (
-    ("not", "only"),
-    ("not", "just"),
-    ("not", "merely"),
-    ("not", "simply"),
-    ("not", "solely"),
-    ("isnt", "only"),
-    ("isnt", "just"),
-    ("doesnt", "only"),
-    ("doesnt", "just"),
-    ("dont", "only"),
-    ("dont", "just"),
+    *((denier, adverb) for denier in _PLAIN for adverb in _ALONE),
     ("not", "to", "mention"),
     ("not", "sure"),
     ("no", "doubt"),
@@ -177,6 +170,20 @@ IDLE: tuple[tuple[str, ...], ...] = (
     ("no", "wonder"),
     ("no", "problem"),
     ("no", "less"),
+    ("no", "secret"),
+    ("no", "question"),
+    ("nobody", "doubts"),
+    ("nobody", "disputes"),
+    ("nobody", "denies"),
+    ("никто", "не", "сомневается"),
+    ("никто", "не", "спорит"),
+    ("никто", "не", "отрицает"),
+    ("не", "секрет"),
+    ("не", "тайна"),
+    ("без", "сомнения"),
+    ("без", "сомнений"),
+    ("нет", "сомнений"),
+    ("не", "вызывает", "сомнений"),
     ("nothing", "but"),
     ("none", "other"),
     ("without", "doubt"),
@@ -188,6 +195,8 @@ IDLE: tuple[tuple[str, ...], ...] = (
     ("а", "не", "только"),
     ("а", "не", "просто"),
     ("не", "просто"),
+    ("не", "лишь"),
+    ("не", "исключительно"),
     ("не", "менее"),
     ("не", "важно"),
     ("не", "уверен"),
@@ -217,6 +226,10 @@ DENYING: tuple[tuple[str, ...], ...] = (
     ("misconception", "that"),
     ("misconception", "is", "that"),
     ("myth", "is", "that"),
+    ("cannot", "say", "that"),
+    ("cant", "say", "that"),
+    ("cannot", "be", "said", "that"),
+    ("cant", "be", "said", "that"),
     ("nobody", "says", "that"),
     ("неверно", "что"),
     ("неправда", "что"),
@@ -315,31 +328,81 @@ WONDERING: tuple[tuple[str, ...], ...] = (
 )
 """What follows is asked, not claimed."""
 
+QUESTION_WORDS = words("what which who how where when что чего какой какая какое какие как где куда когда")
+"""Open a question that isn't one of yes or no."""
+
+FILLERS = words(
+    """
+    no hm hmm um uh er erm ah oh oops well so ok okay yes wait ну эм э ээ так ой ох ах нет да стоп наоборот
+    """
+)
+"""Say nothing; a correction behind them reaches over them."""
+
+EXCUSING: tuple[tuple[str, ...], ...] = (
+    ("sorry",),
+    ("pardon",),
+    ("pardon", "me"),
+    ("excuse", "me"),
+    ("oops",),
+    ("my", "mistake"),
+    ("my", "bad"),
+    ("i", "meant"),
+    ("i", "meant", "to", "say"),
+    ("i", "misspoke"),
+    ("простите",),
+    ("извините",),
+    ("прошу", "прощения"),
+    ("пардон",),
+    ("ой",),
+    ("оговорился",),
+    ("оговорилась",),
+    ("я", "имел", "в", "виду"),
+    ("я", "имела", "в", "виду"),
+    ("то", "бишь"),
+)
+"""At the head of a piece they put what follows in the place of what came before."""
+
+APOLOGIES = frozenset({"", "i", "but", "for", "я", "но", "за"})
+"""What follows an excuse that takes nothing back: sorry, I don't know."""
+
+REFINING: tuple[tuple[str, ...], ...] = (
+    ("вернее",),
+    ("точнее",),
+    ("точнее", "говоря"),
+    ("вернее", "сказать"),
+    ("more", "precisely"),
+    ("more", "exactly"),
+    ("more", "correctly"),
+)
+"""As a piece of their own they mend what came before without taking it back."""
+
+BELIEFS = words("myth misconception mistake миф заблуждение ошибка ошибкой ошибочно")
+"""In a denial they say that others believe it; "but" brings in how it is."""
+
+REPORTERS = words(
+    """
+    some many most people others students beginners everybody everyone somebody someone often commonly
+    sometimes might could may would некоторые многие часто иногда обычно порой люди студенты новички можно
+    принято бытует распространено
+    """
+)
+"""Who or when, at the head of a report."""
+
+REPORT_VERBS = words(
+    """
+    think thinks believe believes say says claim claims assume assumes argue suppose thought believed said
+    claimed assumed supposed думают считают говорят полагают утверждают пишут подумать считать думать сказать
+    мнение заблуждение
+    """
+)
+"""What they do, up to two words later."""
+
 REPORTING: tuple[tuple[str, ...], ...] = (
-    ("some", "think"),
-    ("some", "people", "think"),
-    ("some", "say"),
-    ("some", "believe"),
-    ("some", "claim"),
-    ("people", "think"),
-    ("people", "often", "think"),
-    ("many", "think"),
-    ("many", "believe"),
-    ("many", "people", "think"),
-    ("might", "think"),
-    ("could", "think"),
-    ("may", "think"),
-    ("would", "think"),
-    ("often", "said"),
-    ("often", "claimed"),
-    ("некоторые", "думают"),
-    ("некоторые", "считают"),
-    ("многие", "думают"),
-    ("многие", "считают"),
-    ("часто", "думают"),
-    ("часто", "считают"),
-    ("можно", "подумать"),
-    ("принято", "считать"),
+    *((error, "to", verb) for error in ("mistake", "error") for verb in ("think", "believe", "assume")),
+    *((error, verb) for error in ("ошибка", "ошибкой") for verb in ("думать", "считать", "полагать")),
+    *((error, "что") for error in ("ошибка", "заблуждение", "мнение")),
+    *((error, "that") for error in ("mistake", "belief", "opinion", "assumption")),
+    *((error, "is", "that") for error in ("mistake", "belief", "opinion", "assumption")),
 )
 """What follows is somebody else's claim."""
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from oralsim.grading.words.table import words
 
 AUXILIARIES = words(
@@ -80,7 +83,14 @@ THIRD_PERSON = frozenset(_third(verb) for verb in _REGULAR) | frozenset(
 VERBS_ONLY = THIRD_PERSON - frozenset(_third(verb) for verb in _AMBIGUOUS)
 """Forms in -s that are no nouns."""
 
-FINITE = AUXILIARIES | THIRD_PERSON | frozenset(_IRREGULAR) | (frozenset(_REGULAR) - _AMBIGUOUS)
+_RUSSIAN_IRREGULAR = words(
+    """
+    растет растут идет идут берет берут берем ведет ведут дает дают кладет кладут зовут живет живут стоит
+    стоят хочет хотят зависят
+    """
+)
+
+FINITE = AUXILIARIES | THIRD_PERSON | _IRREGULAR | _RUSSIAN_IRREGULAR | (_REGULAR - _AMBIGUOUS)
 
 RUSSIAN_FINITE = (
     "ется",
@@ -105,6 +115,27 @@ RUSSIAN_FINITE = (
 """Endings of Russian verbs in the present tense."""
 
 
+_FIRST_PERSON = ("аем", "яем", "уем", "иваем", "ируем")
+
+_SHORT_PARTICIPLE = re.compile(r"[а-я]{3,}(?:[чжщшлднрсз]ен|[вдтсзрлпкг]ан|нят|крыт|бит|[чгзв]нут)[аоы]?")
+"""Participles without their long ending: отключен, описана, закрыты."""
+
+
+@lru_cache(maxsize=32_768)
 def is_finite(word: str) -> bool:
-    """Whether *word* is (probably) a finite verb."""
-    return word in FINITE or (len(word) > 4 and word.endswith(RUSSIAN_FINITE) and word[0] >= "а")
+    """Whether *word* is (probably) a finite verb, or a short participle in its place."""
+    if word in FINITE:
+        return True
+    if len(word) <= 4 or word[0] < "а":
+        return False
+    return word.endswith(RUSSIAN_FINITE) or bool(_SHORT_PARTICIPLE.fullmatch(word))
+
+
+def is_first_person(word: str) -> bool:
+    """Whether a Russian verb says what "we" do, which needs no pronoun: поворачиваем."""
+    return len(word) > 5 and word.endswith(_FIRST_PERSON)
+
+
+def may_be_verb(word: str) -> bool:
+    """Whether *word* is a finite verb, or a noun that is one too: pass, turn."""
+    return word in _AMBIGUOUS or is_finite(word)

@@ -82,3 +82,25 @@ def test_exchanged_variables_are_another_formula(point: MakePoint, judge: Judge)
     """Stride and padding can't change places."""
     shape = point(ways=(Formula("(n + 2*p - k)/s + 1"),))
     assert judge(shape, "(n + 2*s - k)/p + 1").credit == 0.0
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("ReLU' = 1 for x > 0", True),
+        ("f'(x) = 1 there", True),
+        ("The derivative is = 1 there.", True),
+        ("The 'slope' (as they say) is = 1.", False),
+        ("It's = 1", False),
+    ],
+)
+def test_a_prime_is_the_derivative(point: MakePoint, judge: Judge, answer: str, found: bool) -> None:
+    """After a name and before what it is; quotes and contractions are none."""
+    assert (judge(point(["derivative"], ["= 1"]), answer).credit == 1.0) == found
+
+
+@pytest.mark.parametrize("answer", ["z_i ≪ max z", "z_i << max z"])
+def test_much_smaller_is_one_sign(point: MakePoint, judge: Judge, answer: str) -> None:
+    """However it is typed; a plain "smaller" isn't it."""
+    assert judge(point(["≪ max"]), answer).credit == 1.0
+    assert judge(point(["≪ max"]), "z_i < max z").credit == 0.0

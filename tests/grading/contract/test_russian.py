@@ -82,3 +82,10 @@ def test_a_russian_negation_of_something_else_takes_nothing(
 ) -> None:
     """«не только», «не X, а Y», a joined clause and «вместо» leave the claim standing."""
     assert judge(point(*DROPOUT), answer).credit == 1.0
+
+
+def test_what_we_do_is_said(point: MakePoint, judge: Judge) -> None:
+    """A list of verbs in the first person plural is a statement, a list of nouns is none."""
+    rotate = point(["поворачиваем", "поворот"], ["картинки", "картинка"])
+    assert judge(rotate, "Берём картинки и поворачиваем, отражаем, кадрируем, меняем яркость.").credit == 1.0
+    assert judge(rotate, "Картинки, поворот, отражение, кадр, яркость, шум.").credit == 0.0
