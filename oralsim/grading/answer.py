@@ -10,7 +10,6 @@ from oralsim.grading.compile import Alternatives, Compiled
 from oralsim.grading.conditions import conditional, is_complete, units
 from oralsim.grading.expressions import expressions
 from oralsim.grading.model import Span
-from oralsim.grading.phrases import Phrase
 from oralsim.grading.reading import Reading, read_with
 from oralsim.grading.salad import listed
 from oralsim.grading.search import Hit
@@ -29,8 +28,10 @@ class Answer:
     turn: int
     text: str
     reading: Reading
-    found: dict[Phrase, list[Hit]]
-    """The places of each phrase of the question that stands in it."""
+    found: dict[Alternatives, list[Hit]]
+    """The places of each group of the question that stands in it."""
+    plain: frozenset[int]
+    """Words that are meant just as they stand: not denied, taken back or asked."""
     windows: list[Window]
     """Sets of clauses within which all groups of a point must be met, the narrow ones first."""
     listed: frozenset[int]
@@ -44,7 +45,6 @@ class Answer:
     units: list[int] = field(default_factory=list)
     """For each clause the one that it makes a statement with."""
     _formulas: list[tuple[Tree, tuple[int, ...]]] | None = None
-    _hits: dict[Alternatives, list[Hit]] = field(default_factory=dict)
 
     def formulas(self) -> list[tuple[Tree, tuple[int, ...]]]:
         """The expressions of the turn with their words."""
@@ -58,12 +58,7 @@ class Answer:
 
     def hits(self, group: Alternatives) -> list[Hit]:
         """Where any phrase of *group* stands, in order of the text."""
-        if group not in self._hits:
-            if self.found.keys().isdisjoint(group.phrases):
-                return self._hits.setdefault(group, [])
-            found = [hit for phrase in group.phrases for hit in self.found.get(phrase, ())]
-            self._hits[group] = sorted(found, key=lambda hit: hit.words[0])
-        return self._hits[group]
+        return self.found.get(group, [])
 
     def sentence(self, word: int) -> int:
         """The sentence of a word."""
@@ -105,7 +100,7 @@ def prepare(text: str, turn: int, compiled: Compiled) -> Answer:
     grouped = units(passage, conditions)
     spans = windows(passage, conditions, grouped)
     found = compiled.lookup.find(reading)
-    answer = Answer(turn, text, reading, found, spans, listed(passage))
+    answer = Answer(turn, text, reading, found, reading.stance.plain(), spans, listed(passage))
     answer.conditions, answer.units = conditions, grouped
     answer.suppositions = frozenset(clause for clause in conditions if not is_complete(passage, clause))
     if compiled.subjects:

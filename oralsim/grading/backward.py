@@ -12,6 +12,7 @@ from oralsim.grading.words.function import AND
 from oralsim.grading.words.verbs import is_finite
 
 _SHUT_OUT = Cues(cue.SHUT_OUT)
+_LAST = frozenset(phrase[-1] for phrase in cue.SHUT_OUT)
 _LONGEST = max(len(phrase) for phrase in cue.SHUT_OUT)
 
 
@@ -31,6 +32,8 @@ def denies_subject(words: Sequence[str], segment: tuple[int, ...], place: int) -
 
 def shut_out(words: Sequence[str], segment: tuple[int, ...]) -> int:
     """The place from which the end of *segment* says that something is left aside; 0 if it doesn't."""
+    if not segment or words[segment[-1]] not in _LAST:
+        return 0
     for place in range(max(1, len(segment) - _LONGEST), len(segment)):
         if _SHUT_OUT.at(words, segment[place]) == len(segment) - place:
             return place

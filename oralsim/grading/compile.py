@@ -77,7 +77,7 @@ class Compiled:
     wrong: tuple[CompiledClaim, ...]
     subjects: tuple[tuple[str, Alternatives], ...]
     vocabulary: Vocabulary
-    lookup: Lookup
+    lookup: Lookup[Alternatives]
 
 
 def compile_question(question: Question) -> Compiled:
@@ -95,12 +95,13 @@ def _compiled(question: Question, _synonyms: tuple[Group, ...], _terms: frozense
         for claim in question.wrong
     )
     subjects = tuple((subject.key, compiler.plain(subject.names)) for subject in question.subjects)
-    phrases = list(dict.fromkeys(_phrases(points, wrong, subjects)))
+    groups = list(dict.fromkeys(_groups(points, wrong, subjects)))
     against = {
         key for point in points for way in point.ways for group in way.groups for key in group.reversed
     }
+    phrases = list(dict.fromkeys(one for group in groups for one in group.phrases))
     return Compiled(
-        question, points, wrong, subjects, _vocabulary(question, phrases, against), Lookup(phrases)
+        question, points, wrong, subjects, _vocabulary(question, phrases, against), Lookup(groups)
     )
 
 
@@ -167,18 +168,17 @@ def _with_opposites(groups: list[Alternatives]) -> Iterator[Alternatives]:
         yield Alternatives(group.name, group.phrases, group.anchor, group.both, against)
 
 
-def _phrases(
+def _groups(
     points: Iterable[CompiledPoint],
     wrong: Iterable[CompiledClaim],
     subjects: Iterable[tuple[str, Alternatives]],
-) -> Iterator[Phrase]:
-    """Every phrase that marking looks for."""
-    groups = [group for point in points for way in point.ways for group in way.groups]
-    groups += [group for point in points for group in chain(*point.contradicts)]
-    groups += [group for claim in wrong for group in claim.groups]
-    groups += [names for _, names in subjects]
-    for group in groups:
-        yield from group.phrases
+) -> Iterator[Alternatives]:
+    """Every group that marking looks for."""
+    for point in points:
+        yield from chain.from_iterable(way.groups for way in point.ways)
+        yield from chain.from_iterable(point.contradicts)
+    yield from chain.from_iterable(claim.groups for claim in wrong)
+    yield from (names for _, names in subjects)
 
 
 def _vocabulary(question: Question, phrases: list[Phrase], against: set[str]) -> Vocabulary:

@@ -21,6 +21,8 @@ _ASKED = 2
 """Words from a cue to the "ли" that makes it a question: не случаен ли."""
 _IDLE = Cues(cue.IDLE)
 _REPLACERS = Cues(cue.REPLACERS)
+_FIRST = _IDLE.first | _REPLACERS.first | cue.CEASING | cue.NARROW | cue.NEGATORS
+"""Words without which no cue begins."""
 
 
 def mark_negations(passage: Passage, found: Stance, masked: Set[int]) -> None:
@@ -55,7 +57,8 @@ class _Negation:
         scope = _Scope()
         skip = -1
         for place, index in enumerate(segment):
-            if place <= skip or index in self.masked:
+            begins = self.words[index] in _FIRST
+            if place <= skip or not (begins or scope.open) or index in self.masked:
                 continue
             if idle := _IDLE.at(self.words, index):
                 skip = place + idle - 1

@@ -36,7 +36,10 @@ _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
 def opens_clause(tokens: Sequence[Token], index: int, *, said: bool) -> bool:
     """Whether a new statement begins with this word; *said*: the one before has its verb."""
-    word, before = tokens[index].word, _word(tokens, index - 1)
+    word = tokens[index].word
+    if word not in OPENERS and word not in AND and word not in _OR:
+        return False  # as nearly all words
+    before = _word(tokens, index - 1)
     if word in OPENERS:
         if word == "but" and before in _ALL_BUT:
             return False

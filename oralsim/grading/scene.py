@@ -91,7 +91,8 @@ def _surfaces(hit: Hit) -> list[tuple[int, str]]:
 def _sense(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
     """How a hit counts for its group; None: not at all."""
     stance = scene.answer.reading.stance
-    if any(stance.void[word] for word in hit.words):
+    plain = not hit.phrase.negative and scene.answer.plain.issuperset(hit.words)
+    if not plain and any(stance.void[word] for word in hit.words):
         return None
     if hit.phrase.weak and not _has_company(scene, group, hit):
         return None
@@ -99,6 +100,8 @@ def _sense(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
         subject = scene.answer.subject(hit.words[0])
         if subject is not None and subject != scene.about:
             return "elsewhere"
+    if plain:
+        return "met"
     said = _said(scene, group, hit)
     if said is None or not stance.refuted(hit.words):
         return said

@@ -30,6 +30,12 @@ class Stance:
         said = list(words)
         return not any(self.void[word] for word in said) and not self.lent.issuperset(said)
 
+    def plain(self) -> frozenset[int]:
+        """The words that nothing denies, takes back or asks."""
+        ways = zip(self.denied_by, self.refuted_by, self.void, strict=True)
+        meant = (word for word, (by, whole, void) in enumerate(ways) if by < 0 and whole < 0 and not void)
+        return frozenset(meant) - self.lent
+
     def cues(self, words: Iterable[int]) -> set[int]:
         """The cues that deny any of *words* within their clause."""
         by = self.denied_by

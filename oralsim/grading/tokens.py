@@ -51,7 +51,7 @@ def tokenise(text: Normal) -> list[Token]:
     found: list[Token] = []
     end = 0
     for match in _TOKEN.finditer(source):
-        start = match.start()
+        start, stop = match.span()
         kind = match.lastgroup or "other"
         word = match[0]
         if kind == "word":
@@ -65,8 +65,8 @@ def tokenise(text: Normal) -> list[Token]:
         elif kind == "relation":
             word = _RELATIONS.get(word, word)
         title = kind == "word" and text.is_title(start)
-        found.append(Token(word, kind, start, match.end(), start > end or start == 0, title))
-        end = match.end()
+        found.append(Token(word, kind, start, stop, start > end or start == 0, title))
+        end = stop
     return found
 
 

@@ -26,7 +26,7 @@ def figures() -> Iterator[Figure]:
             continue
         words = question.answer.split()
         medians.append(_milliseconds(question, words + filler[: WORDS - len(words)]))
-    yield Figure(f"answer of {WORDS} words on {POINTS} points", middle(medians), "ms", 3)
+    yield Figure(f"answer of {WORDS} words on {POINTS} points", middle(medians), "ms", 2)
 
 
 def _milliseconds(question: Question, words: list[str]) -> float:
