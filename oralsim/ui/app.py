@@ -17,7 +17,6 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from oralsim.config import keep_settings, read_settings
 from oralsim.ui import theme
 from oralsim.ui.keys import with_twins
 from oralsim.ui.page import Page
@@ -57,8 +56,6 @@ class OralsimApp(Routes):
         """What ended the app unforeseen."""
         for own in (theme.CHALK, theme.PAPER):
             self.register_theme(own)
-        path = store.database.path
-        self._home = None if path is None else path.parent
         self.theme = self._first_theme()
 
     def get_default_screen(self) -> Screen[None]:
@@ -73,13 +70,13 @@ class OralsimApp(Routes):
 
     def _first_theme(self) -> str:
         """The theme that the environment asks for, else the one chosen last, else ours."""
-        wishes = os.environ.get("TEXTUAL_THEME", ""), read_settings(self._home).theme
+        wishes = os.environ.get("TEXTUAL_THEME", ""), self.settings.theme
         return next((wish for wish in wishes if wish in self.available_themes), theme.CHALK.name)
 
     def watch_theme(self, old: str, new: str) -> None:
         """Keep the candidate's choice; what the app began with is none."""
         if self.is_running and old != new:
-            keep_settings(self._home, replace(read_settings(self._home), theme=new))
+            self.keep(replace(self.settings, theme=new))
 
     def on_mount(self) -> None:
         """Listen to signals; draw everything anew after a suspension."""

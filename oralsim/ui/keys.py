@@ -32,10 +32,14 @@ class Key:
 
 TABLE: tuple[Key, ...] = (
     Key("go", "f2,ctrl+s", "F2", "Go on", "The next step: start, submit, next, finish. Also ctrl+s."),
-    Key("hint", "f3", "F3", "Hint", "Ask for a hint (drill)."),
-    Key("put_off", "f4", "F4", "Pass", "Put the question off; its text and its time stay."),
+    Key("hint", "f3", "F3", "Hint", "Take the hint that the examiner has; it costs."),
+    Key("put_off", "f4", "F4", "Pass", "Put the question off, it stays open; a follow-up gets no reply."),
     Key("flag", "f5", "F5", "Flag", "Mark the question to come back to, or take the mark away."),
     Key("questions", "f8", "F8", "Questions", "List the questions: state, flag, time left."),
+    Key("turn", "tab", "tab", "Next notes", "Go to the notes of the next question."),
+    Key("notes", "ctrl+n", "ctrl+n", "Notes", "Show or hide your notes and what was said."),
+    Key("pause", "ctrl+p", "ctrl+p", "Pause", "Cover the question and rest its clock (drill)."),
+    Key("swap", "s", "s", "Swap", "Take another ticket, once; says the cost and asks first."),
     Key("choose", "enter", "↑↓ enter", "Choose", "Move with the arrows, choose with enter."),
     Key("mark", "space", "space", "Mark", "Mark or unmark the row."),
     Key("exam", "e", "e", "Exam", "Set up a mock exam."),
