@@ -89,6 +89,15 @@ class DeskPage(CoursePage):
         self.lay(number)
         self.tell()
 
+    def action_questions(self) -> None:
+        """List the questions; between those of a prepared ticket nothing lies on the desk."""
+        state = self.sitting.state
+        if state.shown is None and state.ticket.prep:
+            self.desk.display = False
+            self.number, self.locked = None, False
+            self.retitle()
+        super().action_questions()
+
     def lay(self, number: int) -> None:
         """Lay down what the examiner asks, the notes, what was said; a retry sees nothing of it."""
         here = self.sitting.state.questions[number]
@@ -104,11 +113,12 @@ class DeskPage(CoursePage):
         self.retitle()
         self.relabel(
             go="Reply" if here.asked else "Submit",
+            leave="Leave" if state.ticket.strict else "Leave, saved",
             hint="Hint" if here.hint else None,
             put_off=None if state.retrying else "Pass",
             flag=None if here.asked else flag,
             notes="Notes" if self.desk.papers else None,
-            questions=None if here.asked else "Questions",
+            questions=None if here.asked else "List" if state.ticket.strict else "Questions",
             pause="Pause" if state.mode == "drill" else None,
         )
 

@@ -54,6 +54,13 @@ TABLE: tuple[Key, ...] = (
     Key("narrow", "f", "f", "Filter", "Show all attempts, exams, drills, or unfinished ones."),
     Key("sort", "s", "s", "Sort", "Sort by another column."),
     Key("delete", "delete,x", "x", "Delete", "Delete the chosen attempt; asks first."),
+    Key(
+        "options",
+        "o",
+        "o",
+        "Options",
+        "How the examiner speaks, whether the clock shows, how fast you speak.",
+    ),
     Key("give_up", "g", "g", "Give up", "End the attempt without a mark; asks first."),
     Key("everything", "a", "a", "All", "Mark all topics, or none."),
     Key("back", "escape", "esc", "Back", "Back to where you were."),

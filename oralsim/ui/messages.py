@@ -37,6 +37,11 @@ class SetUp(Message):
 
 
 @dataclass
+class ShowOptions(Message):
+    """Choose how exams are held."""
+
+
+@dataclass
 class Begin(Message):
     """Draw and start an attempt."""
 

@@ -31,7 +31,7 @@ class ExamScreen(DeskPage):
         "examiner asks on after each answer."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bind("go:Submit", "-hint", "put_off", "flag", "-notes", "questions", "help", "-pause", "-palette"),
+        *bind("go:Submit", "-hint", "put_off", "flag", "questions", "-notes", "help", "-pause", "-palette"),
         *bind("leave:Leave, saved"),
     ]
     AUTO_FOCUS = "AnswerBox"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar, cast
 
 from textual import on
@@ -21,7 +22,7 @@ from oralsim.store.store import Store
 from oralsim.ui import choices
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import literal
-from oralsim.ui.messages import Begin, SetUp
+from oralsim.ui.messages import Begin, SetUp, ShowOptions
 from oralsim.ui.page import Page
 from oralsim.ui.plan import USUAL, Plan, read_code, read_plan
 from oralsim.ui.widgets.field import Field
@@ -37,14 +38,18 @@ class SetupScreen(Page):
     CSS_PATH = "setup.tcss"
     AUTO_FOCUS = "#topics"
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bind("go:Start", "mark", "everything:All topics", "-back", "palette", "help", "leave:Back")
+        *bind(
+            "go:Start", "mark", "everything:All topics", "options", "-back", "-palette", "help", "leave:Back"
+        )
     ]
     HELP = (
         "Tick what may be asked; where nothing is ticked, anything may. Empty fields are left to the "
         "blueprint and the bank. A ticket's code draws the very exam that somebody else had."
     )
 
-    def __init__(self, bank: Bank, store: Store, library: Library, settings: Settings, wanted: SetUp) -> None:
+    def __init__(
+        self, bank: Bank, store: Store, library: Library, settings: Callable[[], Settings], wanted: SetUp
+    ) -> None:
         """Set up what is *wanted*, drawn from *bank* by one of the *library*'s blueprints."""
         super().__init__()
         self._bank = bank
@@ -104,7 +109,8 @@ class SetupScreen(Page):
         self._renew()
 
     def on_screen_resume(self) -> None:
-        """Begin at the heading above the first list, also where a row is already in view."""
+        """Begin at the heading above the first list, also where a row is in view; the options may be others."""
+        self._renew()
         self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
 
     def on_resize(self) -> None:
@@ -125,7 +131,7 @@ class SetupScreen(Page):
             self._plan = None
             self._tell(literal(f"{error}.", "$bad"), wrong=True)
         else:
-            self._tell(choices.said(self._plan, self._settings.manner), wrong=self._plan.matching == 0)
+            self._tell(choices.said(self._plan, self._settings().manner), wrong=self._plan.matching == 0)
         self._ticks("topics").renew(self._topic_rows())
 
     def _read(self) -> Plan:
@@ -170,6 +176,10 @@ class SetupScreen(Page):
     def action_everything(self) -> None:
         """Tick all topics, or none."""
         self._ticks("topics").tick_all()
+
+    def action_options(self) -> None:
+        """Choose how exams are held."""
+        self.post_message(ShowOptions())
 
     def action_back(self) -> None:
         """Back to where one was."""

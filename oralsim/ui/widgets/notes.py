@@ -29,6 +29,7 @@ class NotesRow(Container):
         &:focus-within PromptCard { background: $lifted; }
     }
     .-normal NotesRow PromptCard { padding: 0 2; }
+    .-high NotesRow { margin-bottom: 1; }
     .-narrow NotesRow { layout: vertical; min-height: 9; }
     .-narrow NotesRow PromptCard { width: 100%; height: auto; max-height: 4; padding: 0 2; }
     .-narrow NotesRow NotesBox { width: 100%; height: 1fr; }
