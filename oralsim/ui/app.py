@@ -33,6 +33,11 @@ NO_COMMANDS = frozenset({"palette", "choose", "mark", "back"})
 HEIGHTS = [(0, "-too-low"), (15, "-low"), (24, "-tall"), (34, "-high")]
 
 
+def acted(key: Binding) -> str:
+    """The action of a screen's *key*, as the app runs it."""
+    return key.action if "." in key.action else f"screen.{key.action}"
+
+
 class OralsimApp(Routes):
     """A mock oral exam in the terminal."""
 
@@ -104,7 +109,7 @@ class OralsimApp(Routes):
         if isinstance(screen, Page):
             named = {screen.label_of(key): key for key in screen.own_keys() if key.id not in NO_COMMANDS}
             for label, key in named.items():
-                yield SystemCommand(label, key.tooltip, partial(self.run_action, f"screen.{key.action}"))
+                yield SystemCommand(label, key.tooltip, partial(self.run_action, acted(key)))
         yield SystemCommand("Theme", "Choose the colours.", self.action_change_theme)
         yield SystemCommand("Suspend", "Back to the shell; fg returns.", self.action_suspend_process)
 

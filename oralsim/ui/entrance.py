@@ -51,9 +51,16 @@ class Entrance(Moves):
         """What the candidate has chosen."""
         return read_settings(self.home)
 
-    def keep(self, settings: Settings) -> None:
-        """Have *settings* outlive the program."""
-        keep_settings(self.home, settings)
+    def keep(self, settings: Settings | None) -> None:
+        """Have *settings* outlive the program, if there are any."""
+        if settings is not None:
+            keep_settings(self.home, settings)
+
+    def action_options(self) -> None:
+        """Choose how exams are held."""
+        from oralsim.ui.screens.options import OptionsDialog
+
+        self.push_screen(OptionsDialog(self.settings), self.keep)
 
     def examiner(self) -> Examiner:
         """The examiner of the manner chosen."""

@@ -37,11 +37,6 @@ class SetUp(Message):
 
 
 @dataclass
-class ShowOptions(Message):
-    """Choose how exams are held."""
-
-
-@dataclass
 class Begin(Message):
     """Draw and start an attempt."""
 

@@ -8,7 +8,7 @@ from oralsim.core.scale import percent
 from oralsim.ui.literal import one_line
 from oralsim.ui.widgets.clock_line import Reading
 
-PREPARING = "Notes are yours alone: kept, never marked. Tab goes to the next question."
+PREPARING = "Notes are kept, never marked. Tab: the next question."
 PASSING = "Nothing is written. F2 once more gives no reply."
 NO_HINT = "Say first what you have: F2 replies."
 ASK = "Nothing is written. F2 once more submits it empty."

@@ -79,12 +79,6 @@ class Routes(Entrance):
             lambda bank: SetupScreen(bank, self.store, self.library(bank), lambda: self.settings, message)
         )
 
-    def on_show_options(self) -> None:
-        """Choose how exams are held, and keep it."""
-        from oralsim.ui.screens.options import OptionsDialog
-
-        self.push_screen(OptionsDialog(self.settings), lambda chosen: chosen and self.keep(chosen))
-
     def on_show_history(self) -> None:
         """List past attempts."""
         from oralsim.ui.screens.history import HistoryScreen

@@ -16,7 +16,7 @@ from oralsim.bank.late import LateBank
 from oralsim.errors import BankError, StoreError
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import literal
-from oralsim.ui.messages import Resume, SetUp, ShowBank, ShowHistory, ShowOptions
+from oralsim.ui.messages import Resume, SetUp, ShowBank, ShowHistory
 from oralsim.ui.offer import Unfinished, choices, unfinished
 from oralsim.ui.page import Page
 from oralsim.ui.present import counted
@@ -137,10 +137,6 @@ class HomeScreen(Page):
     def action_reports(self) -> None:
         """List past attempts."""
         self.post_message(ShowHistory())
-
-    def action_options(self) -> None:
-        """Choose how exams are held."""
-        self.post_message(ShowOptions())
 
     def action_bank(self) -> None:
         """Read the bank."""

@@ -84,7 +84,7 @@ class PreparationScreen(AttemptPage):
             return
         state = self.sitting.state
         if state.stage != "prep":
-            if self.is_current:
+            if self.app.screen is self:
                 self.hand_over()
             return
         reading = read_preparation(state, self.sitting.now())

@@ -22,7 +22,7 @@ from oralsim.store.store import Store
 from oralsim.ui import choices
 from oralsim.ui.keys import bind
 from oralsim.ui.literal import literal
-from oralsim.ui.messages import Begin, SetUp, ShowOptions
+from oralsim.ui.messages import Begin, SetUp
 from oralsim.ui.page import Page
 from oralsim.ui.plan import USUAL, Plan, read_code, read_plan
 from oralsim.ui.widgets.field import Field
@@ -109,7 +109,7 @@ class SetupScreen(Page):
         self._renew()
 
     def on_screen_resume(self) -> None:
-        """Begin at the heading above the first list, also where a row is in view; the options may be others."""
+        """Begin at the heading above the first list, whatever row is in view; options may have changed."""
         self._renew()
         self.call_after_refresh(self.query_one(VerticalScroll).scroll_home, animate=False)
 
@@ -176,10 +176,6 @@ class SetupScreen(Page):
     def action_everything(self) -> None:
         """Tick all topics, or none."""
         self._ticks("topics").tick_all()
-
-    def action_options(self) -> None:
-        """Choose how exams are held."""
-        self.post_message(ShowOptions())
 
     def action_back(self) -> None:
         """Back to where one was."""

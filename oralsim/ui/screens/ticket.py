@@ -127,7 +127,7 @@ class TicketScreen(AttemptPage):
         what = "the time to prepare" if ticket.prep else "the time of its first question"
         over = Content.assemble(("F2", "bold $key"), (f" turns it over; then {what} runs.", "$muted"))
         if state.swapped:
-            second = f"Your second ticket; the swap {price(ticket)}. There is no third."
+            second = f"Your second and last ticket; the swap {price(ticket)}."
             return Content.assemble(over, ("\n" + second, "$muted"))
         swap = (f" takes another one instead, once; that {price(ticket)}.", "$muted")
         return Content.assemble(over, ("\ns", "bold $key"), swap)

@@ -19,6 +19,7 @@ from oralsim.ui.widgets.prompt_card import PromptCard
 class Desk(Vertical):
     """Poured into from above; what is typed comes up as `TextArea.Changed`."""
 
+    SCOPED_CSS = False
     DEFAULT_CSS = """
     Desk {
         ClockLine { margin-top: 1; }

@@ -18,13 +18,12 @@ from oralsim.core.state import Response
 from oralsim.grading.model import Question
 from oralsim.reports import protocol
 from oralsim.reports.tally import sum_text
-from oralsim.ui.present import mark_text
 from oralsim.ui.spans import pieces
 from oralsim.ui.tally import rows
 from oralsim.ui.widgets.evidence import Evidence
 from oralsim.ui.widgets.model_answer import Notes
 from oralsim.ui.widgets.rubric import Rubric, RubricRow
-from oralsim.ui.widgets.talk import Talk, is_talk, preparation
+from oralsim.ui.widgets.talk import Talk, heading_of, is_talk, preparation
 from oralsim.ui.widgets.timeline import TimeLine, has_line
 
 NOT_ANSWERED = "You said nothing"
@@ -124,20 +123,10 @@ class FeedbackView(VerticalScroll):
             yield Static(LEFT_OPEN if self._left else NOT_ANSWERED, classes="heading")
             yield Evidence(pieces(self._left, None))
         for number, response in enumerate(self._responses):
-            yield Static(self._heading(number), classes="heading")
+            yield Static(heading_of(self._responses, number), classes="heading")
             box = Evidence(pieces(response.text, response.marking), number)
             box.set_class(number == self.response and len(self._responses) > 1, "rail")
             yield box
-
-    def _heading(self, number: int) -> str:
-        response = self._responses[number]
-        late = ", when the time ran out" if response.timed_out else ""
-        if len(self._responses) == 1:
-            return f"You said{late}"
-        mark = mark_text(response.marking.mark).strip() if response.marking else ""
-        if number == 0:
-            return f"You said first{late} · {mark}, which counts"
-        return f"You said again · {mark}"
 
     def _judged(self) -> ComposeResult:
         response = self._responses[self.response] if self._responses else None

@@ -21,6 +21,7 @@ class NotesBox(AnswerBox):
 class NotesRow(Container):
     """One question with its notes; below each other where the window is narrow."""
 
+    SCOPED_CSS = False
     DEFAULT_CSS = """
     NotesRow {
         layout: horizontal; height: 1fr; min-height: 6; width: 100%;

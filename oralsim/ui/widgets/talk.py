@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import VerticalGroup
@@ -13,11 +13,24 @@ from textual.widgets import Static
 from oralsim.core.question_report import QuestionReport
 from oralsim.core.said import Said
 from oralsim.core.speech import words_of
+from oralsim.core.state import Response
 from oralsim.reports.protocol import heading, silence
 from oralsim.ui.literal import literal
-from oralsim.ui.present import counted
+from oralsim.ui.present import counted, mark_text
 from oralsim.ui.spans import pieces
 from oralsim.ui.widgets.evidence import Evidence
+
+
+def heading_of(responses: Sequence[Response], number: int) -> str:
+    """What stands above one of the *responses* where nothing was asked about them."""
+    response = responses[number]
+    late = ", when the time ran out" if response.timed_out else ""
+    if len(responses) == 1:
+        return f"You said{late}"
+    mark = mark_text(response.marking.mark).strip() if response.marking else ""
+    if number == 0:
+        return f"You said first{late} · {mark}, which counts"
+    return f"You said again · {mark}"
 
 
 def is_talk(here: QuestionReport) -> bool:
@@ -31,7 +44,7 @@ class Talk(VerticalGroup):
     SCOPED_CSS = False
     DEFAULT_CSS = """
     FeedbackView Talk .heading { margin-bottom: 0; }
-    Talk Evidence, Talk .card { padding: 0 2; }
+    Talk Evidence { padding: 0 2; }
     """
 
     def __init__(self, here: QuestionReport) -> None:
