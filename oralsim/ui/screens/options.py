@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -40,15 +41,31 @@ def values(settings: Settings) -> tuple[str, str, str]:
     return settings.manner, clock, f"{settings.words_a_minute} words a minute"
 
 
+class Values(Rows):
+    """Rows whose values the arrows change."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right,space", "step(1)", show=False),
+        Binding("left", "step(-1)", show=False),
+    ]
+
+    @dataclass
+    class Stepped(Message):
+        """The row under the cursor is to have another value."""
+
+        row: int
+        step: int
+
+    def action_step(self, step: int) -> None:
+        """Ask for the next value, or the one before."""
+        self.post_message(self.Stepped(self.highlighted or 0, step))
+
+
 class OptionsDialog(Dialog[Settings]):
     """Three rows; enter, a click or an arrow changes one. Ends with what was chosen."""
 
     CSS_PATH = "options.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *bind("go:Done", "choose:Change", "-back", "-leave"),
-        Binding("right,space", "change(1)", show=False),
-        Binding("left", "change(-1)", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bind("go:Done", "choose:Change", "-back", "-leave")]
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -57,25 +74,25 @@ class OptionsDialog(Dialog[Settings]):
     def body(self) -> ComposeResult:
         """The heading and the rows."""
         yield Static(_HEADING, classes="muted")
-        rows = Rows()
+        rows = Values()
         rows.add_options([Option(self._row(number)) for number in range(len(_NAMES))])
         yield rows
 
     def on_mount(self) -> None:
         """Begin at the examiner."""
-        self.query_one(Rows).focus().highlighted = 0
+        self.query_one(Values).focus().highlighted = 0
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Change the row."""
+        """Change the row that was clicked, or entered."""
         self._change(event.option_index, 1)
+
+    def on_values_stepped(self, event: Values.Stepped) -> None:
+        """Change the row on or back."""
+        self._change(event.row, event.step)
 
     def action_choose(self) -> None:
         """Change the row under the cursor."""
-        self.action_change(1)
-
-    def action_change(self, step: int) -> None:
-        """Change the row under the cursor by a *step*."""
-        self._change(self.query_one(Rows).highlighted or 0, step)
+        self.query_one(Values).action_step(1)
 
     def action_go(self) -> None:
         """Keep it."""
@@ -91,7 +108,7 @@ class OptionsDialog(Dialog[Settings]):
 
     def _change(self, row: int, step: int) -> None:
         self._settings = changed(self._settings, row, step)
-        self.query_one(Rows).replace_option_prompt_at_index(row, self._row(row))
+        self.query_one(Values).replace_option_prompt_at_index(row, self._row(row))
 
     def _row(self, number: int) -> Content:
         return Content.assemble((f"{_NAMES[number]:<12}", "$muted"), values(self._settings)[number])
