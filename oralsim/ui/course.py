@@ -128,6 +128,7 @@ class CoursePage(AttemptPage):
 
     def _after_list(self, choice: Choice | None) -> None:
         if isinstance(choice, int):
+            self.parted = ""
             if self.do(lambda: self.sitting.go_to(choice, self.draft)):
                 self._settle()
         elif choice in {"finish", "give_up"}:

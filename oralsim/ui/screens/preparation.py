@@ -53,7 +53,7 @@ class PreparationScreen(AttemptPage):
     def right(self) -> Content:
         """The ticket."""
         ticket = self.sitting.state.ticket
-        return Content.assemble("ticket ", one_line(ticket.code or f"seed {ticket.seed}", "bold"))
+        return Content.assemble("ticket ", one_line(ticket.code or str(ticket.seed), "bold"))
 
     def body(self) -> ComposeResult:
         """The clock over the questions with their notes."""

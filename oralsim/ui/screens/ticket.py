@@ -113,7 +113,7 @@ class TicketScreen(AttemptPage):
         """Show the ticket that there is."""
         state = self.sitting.state
         ticket = state.ticket
-        name = ticket.code or f"seed {ticket.seed}"
+        name = ticket.code or str(ticket.seed)
         number = Content.assemble("Ticket ", one_line(name, "bold $key"), ("   face down", "$muted"))
         self.query_one("#number", Static).update(number)
         told = [one_line(line) for line in contents(ticket)]

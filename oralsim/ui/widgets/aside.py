@@ -61,9 +61,10 @@ class Aside(VerticalScroll):
 
     def toggle(self) -> None:
         """Show it if it is hidden, hide it if it is shown; from then on whatever the width."""
-        shown = bool(self.display)
-        self.set_class(not shown, "-wanted")
-        self.set_class(shown, "-unwanted")
+        if self.papers:
+            shown = bool(self.display)
+            self.set_class(not shown, "-wanted")
+            self.set_class(shown, "-unwanted")
 
     def allow_focus(self) -> bool:
         """Be a stop for tab only where there is something to scroll."""
