@@ -36,8 +36,11 @@ def where(state: State, now: float) -> str:
 def rest(state: State, now: float) -> str:
     """What else there is: `2 of 5 answered, exam 7:12 left`."""
     answered = len(state.questions) - len(state.open)
-    done = f"{answered} of {counted(len(state.questions), 'question')} answered"
+    count = counted(len(state.questions), "question")
     left = state.clock.remaining(now)
+    if state.stage != "answering":
+        return count if left is None else f"{count}, {countdown(left)} to answer"
+    done = f"{answered} of {count} answered"
     return done if left is None else f"{done}, {countdown(left)} left in all"
 
 
