@@ -27,7 +27,7 @@ class NotesRow(Container):
         layout: horizontal; height: 1fr; min-height: 6; width: 100%;
         PromptCard { width: 2fr; height: 100%; max-height: 100%; padding: 1 2; }
         NotesBox { width: 3fr; height: 100%; }
-        &:focus-within PromptCard { background: $lifted; }
+        &.-here PromptCard { background: $lifted; }
     }
     .-normal NotesRow PromptCard { padding: 0 2; }
     .-high NotesRow { margin-bottom: 1; }
@@ -53,6 +53,15 @@ class NotesRow(Container):
         """Put the notes into the box, so that they can be gone on with."""
         named = f" · {self._part}" if self._part else ""
         self.box.take(self._notes, title=f"{self.number + 1}{named}")
+
+    def on_descendant_focus(self) -> None:
+        """Be the one that is written on, wholly in view."""
+        self.add_class("-here")
+        self.scroll_visible(animate=False)
+
+    def on_descendant_blur(self) -> None:
+        """No more."""
+        self.remove_class("-here")
 
     @property
     def box(self) -> NotesBox:

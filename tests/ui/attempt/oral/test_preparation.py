@@ -9,6 +9,7 @@ from oralsim.ui.screens.exam import ExamScreen
 from oralsim.ui.screens.preparation import PreparationScreen
 from oralsim.ui.screens.questions import QuestionsDialog
 from oralsim.ui.widgets.aside import Aside
+from oralsim.ui.widgets.notes import NotesRow
 from tests.ui.attempt.conftest import exam_of
 from tests.ui.attempt.oral.conftest import Oral, box_of
 from tests.ui.conftest import SIZES, ScreenText, Snapshot
@@ -36,6 +37,7 @@ async def test_notes_belong_to_their_questions_and_are_kept(oral: Oral) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await oral.press(pilot, "f2")
         await oral.say(pilot, "one", "tab")
+        assert [row.has_class("-here") for row in app.screen.query(NotesRow)] == [False, True]
         await oral.say(pilot, "two", "tab")
         assert box_of(app).text == "one"
         await oral.press(pilot, "f2")
