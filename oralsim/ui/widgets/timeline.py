@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.geometry import Size
-from textual.widget import Widget
-from typing_extensions import override
 
 from oralsim.core.durations import format_clock
 from oralsim.core.question_report import QuestionReport
 from oralsim.core.said import HowMade
 from oralsim.reports.protocol import speech
+from oralsim.ui.widgets.lined import Lined
 
 SIGNS: dict[HowMade, tuple[str, str]] = {"answer": ("●", "good"), "probe": ("◆", "key"), "hint": ("◇", "key")}
 """With the token of its colour."""
@@ -47,7 +45,7 @@ def legend(here: QuestionReport) -> Content:
     return Content("   ").join(told)
 
 
-class TimeLine(Widget):
+class TimeLine(Lined):
     """Three lines: figures, the line, its signs."""
 
     DEFAULT_CSS = """
@@ -58,16 +56,8 @@ class TimeLine(Widget):
         super().__init__()
         self._here = here
 
-    @override
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """As many lines as there are at *width*."""
-        return len(self._lines(width))
-
-    def render(self) -> Content:
-        """All lines at the width that there is."""
-        return Content("\n").join(self._lines(self.content_size.width))
-
-    def _lines(self, width: int) -> list[Content]:
+    def lines(self, width: int) -> list[Content]:
+        """The lines at *width* cells."""
         signs = legend(self._here)
         figures = Content(speech(self._here)).wrap(max(10, width))
         return [*figures, line(self._here, width), *([signs] if signs else [])]
