@@ -107,7 +107,8 @@ class OralsimApp(Routes):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The screen's own keys, the themes, suspending."""
         if isinstance(screen, Page):
-            named = {screen.label_of(key): key for key in screen.own_keys() if key.id not in NO_COMMANDS}
+            offered = filter(screen.offers, screen.own_keys())
+            named = {screen.label_of(key): key for key in offered if key.id not in NO_COMMANDS}
             for label, key in named.items():
                 yield SystemCommand(label, key.tooltip, partial(self.run_action, acted(key)))
         yield SystemCommand("Theme", "Choose the colours.", self.action_change_theme)

@@ -79,3 +79,4 @@ async def test_an_exam_has_no_pause(oral: Oral) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await oral.press(pilot, "ctrl+p")
         assert exam_of(app) is app.screen
+        assert "Pause" not in [command.title for command in app.get_system_commands(app.screen)]
