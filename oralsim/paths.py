@@ -37,6 +37,6 @@ def database() -> Path:
     return home() / DATABASE
 
 
-def blueprints() -> tuple[Path, Path]:
-    """The folders of blueprints: the candidate's own, which come first, and those that are shipped."""
-    return home() / "blueprints", DATA / "blueprints"
+def blueprints(at: Path | None = None) -> tuple[Path, Path]:
+    """The folders of blueprints: the candidate's own *at* home, which come first, and the shipped ones."""
+    return (at or home()) / "blueprints", DATA / "blueprints"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from oralsim.bank.blueprint import read_blueprint
@@ -16,6 +17,24 @@ from oralsim.errors import BlueprintError, UsageError
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ENDINGS = (".yaml", ".yml")
 _FORM = "a blueprint begins with 'count: 5' or 'parts:'"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The blueprints that there are for one bank."""
+
+    folders: Sequence[Path]
+    topics: Collection[str]
+    """Of the bank."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All of them, in order."""
+        return names(self.folders)
+
+    def load(self, name: str) -> Blueprint:
+        """The blueprint *name*; raises as `load_blueprint` does."""
+        return load_blueprint(name, self.folders, self.topics)
 
 
 def names(folders: Sequence[Path]) -> tuple[str, ...]:

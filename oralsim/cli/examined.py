@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
@@ -12,6 +11,7 @@ import click
 from oralsim import paths
 from oralsim.cli.choose import Chosen, blueprint, time
 from oralsim.core.draw import draw_again
+from oralsim.core.durations import parse_extra
 from oralsim.core.model import Bank, Blueprint
 from oralsim.core.ticket_code import parse_code
 from oralsim.errors import UsageError
@@ -20,9 +20,6 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 QUICK = "quick"
 """The blueprint of whoever names none."""
-MOST_EXTRA = 300
-"""Percent."""
-_PERCENT = re.compile(r"([0-9]{1,3}) ?%?")
 _FLAGS = {
     "topics": "--topic",
     "kinds": "--kind",
@@ -59,10 +56,10 @@ class ExamPlan:
 
 def extra_time(text: str) -> float:
     """Return the share of `25%`."""
-    match = _PERCENT.fullmatch(text.strip())
-    if match is None or int(match[1]) > MOST_EXTRA:
-        raise click.BadParameter(f"'{text}' is no share of the time; write 25% (at most {MOST_EXTRA}%)")
-    return int(match[1]) / 100
+    try:
+        return parse_extra(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 def exam_options(command: Command) -> Command:

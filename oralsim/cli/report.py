@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from oralsim import paths
 from oralsim.cli.output import OutputError, say, say_utf8, warn
 from oralsim.cli.store import opened_store
+from oralsim.config import read_settings
 from oralsim.errors import NothingToShowError
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def report(attempt: str, form: str, output: Path | None) -> None:
             if newest is None:
                 raise NothingToShowError("No finished attempt yet; begin with: oralsim exam")
             attempt = newest.attempt
-        text = _formatted(store.report(attempt), form)
+        text = _formatted(store.report(attempt, read_settings(paths.home()).words_a_minute), form)
     if output is not None:
         _save(text, output)
     elif form == "json":

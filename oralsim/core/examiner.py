@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
+from oralsim.core.follow_up import Reply
 from oralsim.core.probing import Cue
 from oralsim.core.shuffle import shuffled
 from oralsim.grading.model import Question
@@ -61,6 +62,13 @@ class Examiner:
         """Receive the last reply to probe *number*, from 1; *seed* is the ticket's."""
         voice = self._voice(question)
         return _said(voice.recovered if brought else voice.nothing, f"reply {question.id}", seed, number)
+
+    def parting(self, question: Question, seed: int, last: Reply) -> str:
+        """Leave the question after the *last* reply; a manner that tells what replies bring says so of it."""
+        voice, closing = self._voice(question), self.closing(question, seed)
+        if voice.recovered == voice.nothing:
+            return closing
+        return f"{self.acknowledge(question, seed, last.asked.probe, brought=last.brought)} {closing}"
 
     def closing(self, question: Question, seed: int) -> str:
         """Leave the question."""

@@ -9,6 +9,7 @@ from functools import singledispatch
 from oralsim.core import events as ev
 from oralsim.core.clock import Clock
 from oralsim.core.follow_up import Asked, Reply
+from oralsim.core.probing import earned_more
 from oralsim.core.state import QuestionState, Response, State, Status, beginning
 
 
@@ -94,7 +95,12 @@ def _graded(event: ev.Graded, state: State) -> State:
     given = responses[event.response]
     alone = event.marking if event.turn == 0 else given.alone
     responses[event.response] = replace(given, marking=event.marking, grader=event.grader, alone=alone)
-    return _with(state, event.question, replace(here, responses=tuple(responses)))
+    replies = here.replies
+    if event.turn and given.marking:
+        last = replies[-1]
+        brought = earned_more(given.marking, event.marking, last.asked.points)
+        replies = (*replies[:-1], replace(last, brought=brought))
+    return _with(state, event.question, replace(here, responses=tuple(responses), replies=replies))
 
 
 @_apply.register

@@ -28,3 +28,5 @@ class Reply:
     text: str
     at: float
     timed_out: bool = False
+    brought: bool = False
+    """Whether it earned anything of what was asked."""

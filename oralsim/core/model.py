@@ -136,6 +136,11 @@ class Ticket:
     """By which others can draw the very same; empty where no code tells all of it."""
 
     @property
+    def strict(self) -> bool:
+        """Whether it is an oral exam: face down at first, and whoever leaves it interrupts it."""
+        return self.mode == "exam" and bool(self.blueprint.parts or self.blueprint.prep)
+
+    @property
     def prep(self) -> float:
         """Seconds to prepare, extra time included; 0: the questions come at once."""
         return extended(self.blueprint.prep, self.blueprint)

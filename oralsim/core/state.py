@@ -187,12 +187,11 @@ class State:
 def beginning(ticket: Ticket, at: float = 0.0) -> State:
     """Return the state of an attempt that was only just drawn: face down if it is a ticket of parts."""
     questions = tuple(QuestionState(item, Clock(item.limit)) for item in ticket.items)
-    face_down = ticket.mode == "exam" and bool(ticket.blueprint.parts or ticket.prep)
     return State(
         ticket,
         questions,
         Clock(ticket.total),
         at,
-        stage="drawn" if face_down else "answering",
+        stage="drawn" if ticket.strict else "answering",
         prep=Clock(ticket.prep or None),
     )

@@ -17,7 +17,6 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from oralsim.config import keep_settings, read_settings
 from oralsim.ui import theme
 from oralsim.ui.keys import with_twins
 from oralsim.ui.page import Page
@@ -32,6 +31,11 @@ WIDTHS = [(0, "-too-narrow"), (60, "-narrow"), (80, "-normal"), (100, "-wide")]
 NO_COMMANDS = frozenset({"palette", "choose", "mark", "back"})
 """Keys that make no sense in the palette."""
 HEIGHTS = [(0, "-too-low"), (15, "-low"), (24, "-tall"), (34, "-high")]
+
+
+def acted(key: Binding) -> str:
+    """The action of a screen's *key*, as the app runs it."""
+    return key.action if "." in key.action else f"screen.{key.action}"
 
 
 class OralsimApp(Routes):
@@ -57,8 +61,6 @@ class OralsimApp(Routes):
         """What ended the app unforeseen."""
         for own in (theme.CHALK, theme.PAPER):
             self.register_theme(own)
-        path = store.database.path
-        self._home = None if path is None else path.parent
         self.theme = self._first_theme()
 
     def get_default_screen(self) -> Screen[None]:
@@ -73,13 +75,13 @@ class OralsimApp(Routes):
 
     def _first_theme(self) -> str:
         """The theme that the environment asks for, else the one chosen last, else ours."""
-        wishes = os.environ.get("TEXTUAL_THEME", ""), read_settings(self._home).theme
+        wishes = os.environ.get("TEXTUAL_THEME", ""), self.settings.theme
         return next((wish for wish in wishes if wish in self.available_themes), theme.CHALK.name)
 
     def watch_theme(self, old: str, new: str) -> None:
         """Keep the candidate's choice; what the app began with is none."""
         if self.is_running and old != new:
-            keep_settings(self._home, replace(read_settings(self._home), theme=new))
+            self.keep(replace(self.settings, theme=new))
 
     def on_mount(self) -> None:
         """Listen to signals; draw everything anew after a suspension."""
@@ -105,9 +107,10 @@ class OralsimApp(Routes):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The screen's own keys, the themes, suspending."""
         if isinstance(screen, Page):
-            named = {screen.label_of(key): key for key in screen.own_keys() if key.id not in NO_COMMANDS}
+            offered = filter(screen.offers, screen.own_keys())
+            named = {screen.label_of(key): key for key in offered if key.id not in NO_COMMANDS}
             for label, key in named.items():
-                yield SystemCommand(label, key.tooltip, partial(self.run_action, f"screen.{key.action}"))
+                yield SystemCommand(label, key.tooltip, partial(self.run_action, acted(key)))
         yield SystemCommand("Theme", "Choose the colours.", self.action_change_theme)
         yield SystemCommand("Suspend", "Back to the shell; fg returns.", self.action_suspend_process)
 

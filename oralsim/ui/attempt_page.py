@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from oralsim.core.events import Resumed
 from oralsim.core.session import Events
 from oralsim.store.attempts import OvertakenError
 from oralsim.store.journal import WAITING
 from oralsim.store.sitting import Sitting
-from oralsim.ui.messages import GoHome, ShowReport
+from oralsim.ui.messages import GoHome, GoOn, ShowReport
 from oralsim.ui.page import Page
 
+LEAVING = "The clock stops and all is saved, but it is an interruption, and the report tells of it."
 SAVED = "Saved. It goes on where you left."
 UNSAVED = "Another program kept the database busy: what was last written could not be saved."
 
@@ -48,7 +50,47 @@ class AttemptPage(Page):
         if self.do(lambda: self.sitting.write(self.draft)):
             self._let_go()
 
+    def start(self) -> None:
+        """Begin; what was only just taken up lies behind a cover."""
+        if self.interrupted:
+            from oralsim.ui.screens.cover import CoverScreen
+
+            self.app.push_screen(CoverScreen(self.sitting), self._after_cover)
+        else:
+            self.begin()
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether the attempt was taken up again and nothing has happened since."""
+        return isinstance(self.sitting.session.events[-1], Resumed)
+
+    def begin(self) -> None:
+        """Show what the attempt is at."""
+
+    def go_on(self) -> None:
+        """Begin after the cover."""
+        self.begin()
+
+    def stay(self) -> None:
+        """Go on after having thought of leaving."""
+
+    def hand_over(self) -> None:
+        """Leave the sitting to the screen of the next phase."""
+        if not self.closed:
+            self.closed = True
+            self.post_message(GoOn(self.sitting))
+
     def action_leave(self) -> None:
+        """Leave; a strict exam asks first, as the report will tell of it."""
+        if not self.sitting.state.ticket.strict or self.closed:
+            self.leave_now()
+            return
+        from oralsim.ui.screens.confirm import ConfirmDialog
+
+        ask = ConfirmDialog("Leave this exam?", LEAVING, yes="Leave, saved", no="Stay")
+        self.app.push_screen(ask, self._after_leaving)
+
+    def leave_now(self) -> None:
         """Leave, everything saved; where another program is in the way, say so."""
         if self.do(lambda: self.sitting.leave(self.draft)):
             self._let_go()
@@ -59,6 +101,18 @@ class AttemptPage(Page):
         if self.do(command):
             self._let_go()
             self.post_message(ShowReport(self.sitting.attempt, instead=True))
+
+    def _after_cover(self, going_on: bool | None) -> None:
+        if going_on:
+            self.go_on()
+        else:
+            self.leave_now()
+
+    def _after_leaving(self, leaving: bool | None) -> None:
+        if leaving:
+            self.leave_now()
+        else:
+            self.stay()
 
     def _let_go(self) -> None:
         self.closed = True

@@ -9,6 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from oralsim.core.model import Blueprint, Filters, Mode
+    from oralsim.store.sitting import Sitting
 
 
 @dataclass
@@ -45,6 +46,8 @@ class Begin(Message):
     """None: the one of 64 that repeats least."""
     weak: bool = False
     """Lowest last mark first (drill)."""
+    coded: bool = False
+    """Whether the blueprint is as its file has it, so that the ticket has a code."""
     instead: bool = False
     """In the place of the screen that asks."""
 
@@ -54,6 +57,13 @@ class Resume(Message):
     """Go on with an unfinished attempt."""
 
     attempt: str
+
+
+@dataclass
+class GoOn(Message):
+    """Show what the attempt has come to: its ticket, its preparation, its questions."""
+
+    sitting: Sitting
 
 
 @dataclass

@@ -63,7 +63,12 @@ def _place(store: Store, attempt: Summary) -> str:
     from oralsim.core.fold import fold
 
     state = fold(store.attempts.events(attempt.attempt))
-    left = state.clock.remaining(store.attempts.beat(attempt.attempt))
+    now = store.attempts.beat(attempt.attempt)
+    if state.stage == "drawn":
+        return "the ticket lies face down"
+    if state.stage == "prep":
+        return f"preparation, {format_clock(state.prep.remaining(now) or 0.0)} left"
+    left = state.clock.remaining(now)
     number = state.return_to
     place = f"{attempt.answered} of {attempt.questions} answered"
     if number is not None:

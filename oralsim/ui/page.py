@@ -45,6 +45,10 @@ class Keyed(Screen[Outcome]):
         """What *key* is called here and now."""
         return self.query_one(KeyBar).label(key) or key.description
 
+    def offers(self, key: Binding) -> bool:
+        """Whether *key* has anything to do here and now."""
+        return self.query_one(KeyBar).labels.get(key.id or "", "") is not None
+
     def relabel(self, **labels: str | None) -> None:
         """Change footer texts by key id: `relabel(go="Submit", hint=None)`; None takes a key off."""
         bar = self.query_one(KeyBar)

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from textual.content import Content
 
 from oralsim.core.durations import format_clock
+from oralsim.core.model import Ticket
 from oralsim.core.scale import percent
 
 Tone: TypeAlias = Literal["good", "half", "bad"]
@@ -19,6 +20,11 @@ PASS = 0.60
 POOR = 0.50
 _BLOCKS = "▁▂▃▄▅▆▇█"
 _SMALL = ("never", "once", "twice")
+
+
+def kind_of(ticket: Ticket) -> Content:
+    """What is being sat: `oral exam`, `mock exam`, `drill`."""
+    return Content("oral exam" if ticket.strict else "mock exam" if ticket.mode == "exam" else "drill")
 
 
 def tone_of(mark: float) -> Tone:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from textual import work
 from textual.screen import Screen
 
 from oralsim.bank.late import LateBank
-from oralsim.errors import BankError, OralsimError
+from oralsim.errors import BankError
 from oralsim.ui import messages as to
-from oralsim.ui.moves import Moves
+from oralsim.ui.entrance import Entrance
 
 if TYPE_CHECKING:
     from oralsim.core.model import Bank
@@ -31,21 +31,12 @@ PATIENCE = 0.3
 """Seconds that a key may wait for the bank without a word."""
 
 
-class Routes(Moves):
+class Routes(Entrance):
     """An app that knows its screens; each is imported when it is first shown."""
 
     def __init__(self, bank: Bank | LateBank, store: Store, now: Clock) -> None:
-        super().__init__()
+        super().__init__(bank, store)
         self.now = now
-        self._late_bank = LateBank.of(bank)
-        self.store = store
-        self._coming = False
-        """Whether an attempt is being drawn or taken up."""
-
-    @property
-    def bank(self) -> Bank:
-        """The bank; waits if it is still being read."""
-        return self._late_bank.get()
 
     def screen_of(self, start: Start) -> Screen[None]:
         """The screen that shows *start*."""
@@ -60,9 +51,7 @@ class Routes(Moves):
             from oralsim.ui.screens.report import ReportScreen
 
             return ReportScreen(start, mark_before(self.store, start), self.now)
-        from oralsim.ui.screens.exam import ExamScreen
-
-        return ExamScreen(start)
+        return self.screen_of_sitting(start)
 
     def on_go_back(self, message: to.GoBack) -> None:
         """Close the top screen; below the last one lies home, below home the shell."""
@@ -86,7 +75,9 @@ class Routes(Moves):
         """Choose what to draw from."""
         from oralsim.ui.screens.setup import SetupScreen
 
-        self._with_bank(lambda bank: SetupScreen(bank, self.store, message.mode, message.filters))
+        self._with_bank(
+            lambda bank: SetupScreen(bank, self.store, self.library(bank), lambda: self.settings, message)
+        )
 
     def on_show_history(self) -> None:
         """List past attempts."""
@@ -102,58 +93,8 @@ class Routes(Moves):
 
     def on_show_report(self, message: to.ShowReport) -> None:
         """Show the report of a saved attempt."""
-        self._open(lambda: self.screen_of(self.store.report(message.attempt)), instead=message.instead)
-
-    def on_begin(self, message: to.Begin) -> None:
-        """Draw, begin, sit; beside an unfinished exam ask first."""
-        self._sit(self._begun(message), instead=message.instead)
-
-    def on_resume(self, message: to.Resume) -> None:
-        """Go on with an unfinished attempt."""
-        self._sit(self._taken_up(message.attempt), instead=False)
-
-    @work
-    async def _sit(self, coming: Coroutine[None, None, Sitting | None], *, instead: bool) -> None:
-        """Sit what is *coming*; whoever asks twice in haste gets one."""
-        if self._coming:
-            coming.close()
-            return
-        self._coming = True
-        try:
-            sitting = await coming
-            if sitting is not None:
-                self._put(self.screen_of(sitting), instead=instead)
-        except OralsimError as error:
-            self._say(str(error))
-        finally:
-            self._coming = False
-
-    async def _begun(self, message: to.Begin) -> Sitting | None:
-        from oralsim.store.start import begin, draw_ticket
-
-        if message.mode == "exam" and not await self._beside_unfinished():
-            return None
-        ticket = draw_ticket(
-            self.bank, self.store, message.blueprint, message.mode, seed=message.seed, weak=message.weak
-        )
-        return await asyncio.to_thread(begin, self.store, ticket)
-
-    async def _taken_up(self, attempt: str) -> Sitting:
-        from oralsim.store.start import take_up
-
-        bank = await self._late_bank.arrive()
-        return await asyncio.to_thread(take_up, self.store, attempt, bank)
-
-    async def _beside_unfinished(self) -> bool:
-        unfinished = [attempt for attempt in self.store.history.unfinished() if attempt.mode == "exam"]
-        if not unfinished:
-            return True
-        from oralsim.ui.screens.confirm import ConfirmDialog
-
-        exam = unfinished[0]
-        text = f"{exam.answered} of {exam.questions} questions are answered. It stays; home offers to go on."
-        dialog = ConfirmDialog("An exam is unfinished", text, yes="Begin a new one", no="Not now")
-        return await self.push_screen_wait(dialog)
+        pace = self.settings.words_a_minute
+        self._open(lambda: self.screen_of(self.store.report(message.attempt, pace)), instead=message.instead)
 
     def _with_bank(self, make: Callable[[Bank], Screen[None]]) -> None:
         """Open a screen that needs the bank, at once or when it has been read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from oralsim.core.scale import percent
@@ -30,9 +30,17 @@ class Row:
     """Part of a group."""
 
 
-def rows(question: Question, marking: Marking | None, text: str) -> list[Row]:
-    """The rubric in order, groups under a heading, then the wrong claims made in *text*."""
+def rows(question: Question, marking: Marking | None, *turns: str, whens: Sequence[str] = ()) -> list[Row]:
+    """The rubric in order, groups under a heading, then the wrong claims made in what was said.
+
+    Args:
+        question: as it was asked.
+        marking: what was found; None: nothing was marked.
+        turns: the answer, then the replies.
+        whens: how and when each point was made; empty: that isn't told.
+    """
     marks = _marks(question, marking)
+    told = whens or [""] * len(marks)
     made: list[Row] = []
     finding = 0
     for item in question.rubric:
@@ -41,10 +49,10 @@ def rows(question: Question, marking: Marking | None, text: str) -> list[Row]:
         here = marks[finding : finding + len(points)]
         if isinstance(item, AnyOf):
             made.append(_heading(item, here))
-        made += [_point(mark, finding + n, inside=inside) for n, mark in enumerate(here)]
+        made += [_point(mark, finding + n, told[finding + n], inside=inside) for n, mark in enumerate(here)]
         finding += len(points)
     claims = marking.wrong if marking else ()
-    return made + [_claim(claim, finding + n, text) for n, claim in enumerate(claims)]
+    return made + [_claim(claim, finding + n, turns) for n, claim in enumerate(claims)]
 
 
 def _marks(question: Question, marking: Marking | None) -> tuple[PointMark, ...]:
@@ -65,25 +73,25 @@ def _heading(item: AnyOf, marks: tuple[PointMark, ...]) -> Row:
     return Row(group_heading(item), figures=share_text(group_earned(item, marks), item.weight))
 
 
-def _point(mark: PointMark, finding: int, *, inside: bool) -> Row:
+def _point(mark: PointMark, finding: int, when: str, *, inside: bool) -> Row:
     share = share_text(mark.credit * mark.weight, mark.weight)
     return Row(
         text=mark.point,
         sign=SIGNS[mark.status],
         tone=TONES[mark.status],
-        reason=mark.reason,
+        reason=f"{mark.reason} {when[:1].upper()}{when[1:]}.".strip() if when else mark.reason,
         figures="" if inside else share,
         finding=finding,
         inside=inside,
     )
 
 
-def _claim(claim: WrongClaim, finding: int, text: str) -> Row:
+def _claim(claim: WrongClaim, finding: int, turns: Sequence[str]) -> Row:
     return Row(
         text=claim.claim,
         sign="✗",
         tone="bad",
-        reason=claim_words(claim, text),
+        reason=claim_words(claim, *turns),
         figures=f"−{percent(claim.cost)} %",
         finding=finding,
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from textual.content import Content
 
 from oralsim.core.durations import format_clock
 from oralsim.core.report import QuestionReport, Report, TopicReport
 from oralsim.core.scale import percent
 from oralsim.core.study import StudyItem
+from oralsim.reports import protocol
 from oralsim.ui.literal import one_line
 from oralsim.ui.present import bar, mark_text, styled_mark, times, tone_of
 
@@ -49,6 +52,40 @@ def figures(report: Report, before: float | None, room: int) -> Content:
     if not asides or whole.cell_length <= room:
         return whole
     return Content("\n").join([line, dot.join(asides)])
+
+
+def account(report: Report) -> Content:
+    """How the mark of an oral exam came about, and the parts that failed it; empty for others."""
+    told = [f"{name} {figure}" for name, figure in protocol.account(report)]
+    lines = [Content.styled(", ".join(told), "$muted")] if told else []
+    failed = protocol.failed_parts(report)
+    lines += [one_line(failed, "$bad")] if failed else []
+    return Content("\n").join(lines)
+
+
+def parts(report: Report) -> Content:
+    """The parts of the ticket, each with its mark and what it lacked."""
+    figures = protocol.parts(report)
+    width = max((Content(name).cell_length for name, _ in figures), default=0)
+    rows = [
+        Content.assemble(one_line(name).truncate(width, pad=True), (f"  {figure}", "$muted"))
+        for name, figure in figures
+    ]
+    return Content("\n").join(rows)
+
+
+def course(report: Report) -> Content:
+    """Which ticket it was, how long it was prepared, what interrupted it."""
+    return Content("\n").join([one_line(fact, "$muted") for fact in _facts(report)])
+
+
+def _facts(report: Report) -> Iterator[str]:
+    if report.code:
+        yield f"ticket {report.code}" + (", after a swap" if report.swapped else "")
+    if report.prepared is not None and report.preparation is not None:
+        yield f"prepared {format_clock(report.prepared)} of {format_clock(report.preparation)}"
+    for one in protocol.breaks(report):
+        yield f"interrupted {one}"
 
 
 def since(before: float, mark: float) -> Content:

@@ -19,6 +19,7 @@ from oralsim.store.store import Store, open_store
 from oralsim.ui.app import OralsimApp
 from oralsim.ui.keys import as_markdown
 from oralsim.ui.routes import Start
+from pictures.oral import Oral
 from pictures.past import Answers, Time, begin, live, stop_halfway, test_answers
 
 Play = Callable[[Pilot[None]], Awaitable[None]]
@@ -69,6 +70,7 @@ class Studio:
         """By name: what the app starts with, made when its turn comes, and what is pressed then."""
         live(self.bank, self.store, self.answers, self.time)
         stop_halfway(self.bank, self.store, self.answers, self.time)
+        oral = Oral(self.bank, self.store, self.answers, self.time)
         return {
             "home": (self.home, self.nothing),
             "setup": (self.home, self.press("e")),
@@ -79,6 +81,11 @@ class Studio:
             "exam": (lambda: self.sitting("exam", count=5), self.write(40)),
             "questions": (lambda: self.sitting("exam", count=5), self.press("f4", "f4", "f5", "f8")),
             "feedback": (lambda: self.sitting("drill", count=1, ids=(SHOWN,)), self.answered),
+            "ticket": (oral.ticket, self.nothing),
+            "preparation": (oral.ticket, oral.note),
+            "examiner": (oral.prepared, oral.examine),
+            "protocol": (oral.protocol, self.nothing),
+            "protocol-question": (oral.protocol, self.press("enter")),
         }
 
     def home(self) -> Start:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from oralsim.core.durations import format_clock, parse_duration
+from oralsim.core.durations import format_clock, parse_duration, parse_extra
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,19 @@ def test_anything_else_is_refused(text: str) -> None:
     """Nothing, plain numbers and clock times too."""
     with pytest.raises(ValueError, match="no duration"):
         parse_duration(text)
+
+
+@pytest.mark.parametrize(("text", "share"), [("25%", 0.25), ("50", 0.5), (" 0 % ", 0.0), ("300%", 3.0)])
+def test_extra_time_is_read(text: str, share: float) -> None:
+    """As a share, with its sign or without."""
+    assert parse_extra(text) == share
+
+
+@pytest.mark.parametrize("text", ["", "-5%", "301%", "1.5", "²%", "%"])
+def test_other_extra_time_is_refused(text: str) -> None:
+    """Fractions and more than the threefold too."""
+    with pytest.raises(ValueError, match="no share"):
+        parse_extra(text)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from oralsim.core.events import ProbeAsked
 from oralsim.core.examiner import LANGUAGES, MANNERS, Examiner, Manner, Voice, Voices, language_of
+from oralsim.core.follow_up import Asked, Reply
 from oralsim.core.model import Blueprint
 from oralsim.core.probing import Cue, CueKind
 from oralsim.core.session import Session
@@ -90,6 +91,19 @@ def test_a_reply_is_received_before_the_next_probe(brought: bool, words: str) ->
     assert last.startswith(f"en neutral {words}")
     assert speaking.ask(cue("probe", 2, brought=brought)).startswith(f"{last} en neutral probe")
     assert speaking.ask(cue("offer", 2, brought=brought)).startswith("en neutral offer")
+
+
+@pytest.mark.parametrize("brought", [True, False])
+def test_a_question_is_left_with_a_word_on_the_last_reply(brought: bool) -> None:
+    """Where a manner tells what replies bring; where it doesn't, nothing tells it."""
+    last = Reply(Asked(2, (0,), "?", 0.0), "words", 1.0, brought=brought)
+    speaking = examiner()
+    received = speaking.acknowledge(ENGLISH, 1, 2, brought=brought)
+    assert speaking.parting(ENGLISH, 1, last) == f"{received} {speaking.closing(ENGLISH, 1)}"
+    voice = speaking.voices["en", "neutral"]
+    silent = {**speaking.voices, ("en", "neutral"): replace(voice, nothing=voice.recovered)}
+    mute = replace(speaking, voices=silent)
+    assert mute.parting(ENGLISH, 1, last) == mute.closing(ENGLISH, 1)
 
 
 def test_an_attempt_hears_it_by_the_seed_of_its_ticket() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from oralsim.core import events as ev
+from oralsim.core.fold import fold
 from oralsim.core.session import Session
 from tests.core.conftest import kinds
 from tests.core.oral import BLUEPRINT, answering, begin, make_ticket, taken_up
@@ -112,6 +113,24 @@ def test_a_reply_recovers_a_share_and_stands_apart() -> None:
     assert response.alone is not None
     assert response.alone.mark == 0.3333
     assert mark(session) == round((2 + 0.6 * 3) / 6, 4)
+
+
+def test_a_reply_knows_whether_it_brought_anything() -> None:
+    """So that whoever leaves the question can say so; replaying tells the same."""
+    session = answering()
+    session.submit("It shrinks.", 10.0)
+    session.submit("In all of them.", 20.0)
+    session.submit("In the earlier layers.", 30.0)
+    assert [reply.brought for reply in session.state.questions[0].replies] == [False, True]
+    assert fold(session.events) == session.state
+
+
+def test_only_an_exam_with_a_ticket_is_strict() -> None:
+    """A drill never is, nor an exam of single questions."""
+    ticket = make_ticket()
+    plain = replace(ticket, blueprint=replace(BLUEPRINT, parts=(), prep=0.0))
+    drill = replace(ticket, mode="drill")
+    assert [one.strict for one in (ticket, plain, drill)] == [True, False, False]
 
 
 def test_shares_come_from_the_blueprint() -> None:

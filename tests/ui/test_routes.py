@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from textual.events import Key
 from textual.message import Message
 from textual.screen import Screen
 
+from oralsim.config import Settings
 from oralsim.core.model import Bank, Blueprint
 from oralsim.store.start import begin, draw_ticket
 from oralsim.store.store import Store
@@ -15,6 +18,7 @@ from oralsim.ui.app import OralsimApp
 from oralsim.ui.screens.exam import ExamScreen
 from oralsim.ui.screens.history import HistoryScreen
 from oralsim.ui.screens.home import HomeScreen
+from oralsim.ui.screens.ticket import TicketScreen
 from tests.ui.conftest import Past, ScreenText
 
 ROUTES = (
@@ -96,3 +100,24 @@ async def test_a_store_that_fails_leaves_lists_as_they_were(
         await pilot.press("f9")
         assert isinstance(app.screen, HomeScreen)
         assert "The store is closed." in screen_text(app)
+
+
+async def test_an_exam_begun_from_a_screen_has_code_and_examiner(
+    app: OralsimApp, bank: Bank, store: Store
+) -> None:
+    """The ticket's code, the blueprint's screens, the manner chosen."""
+    app.keep(Settings(manner="strict"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        oral = replace(app.library(bank).load("oral"), prep=0.0)
+        app.screen.post_message(to.Begin("exam", oral, seed=4, coded=True))
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, TicketScreen)
+        sitting = app.screen.sitting
+        assert sitting.state.ticket.code.startswith("oral-0004-")
+        sitting.show(0)
+        sitting.submit("")
+        strict = app.examiner().voices["en", "strict"]
+        asked = sitting.state.questions[0].asked
+        assert asked is not None
+        assert asked.text in strict.opening

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Input
 
+from oralsim.core.draw import coded, draw
 from oralsim.core.model import Bank, Filters
 from oralsim.store.store import Store
 from oralsim.ui.app import OralsimApp
@@ -119,3 +120,65 @@ async def test_the_app_answers_set_up(app: OralsimApp) -> None:
         app.screen.post_message(SetUp("drill"))
         await pilot.pause()
         assert isinstance(app.screen, SetupScreen)
+
+
+async def test_a_blueprint_is_chosen(exam: SetupApp, screen_text: ScreenText) -> None:
+    """One at a time; the card says what its ticket holds, empty fields what it says."""
+    async with exam.run_test(size=(120, 36)) as pilot:
+        ticks = exam.screen.query_one("#blueprint", Ticks)
+        ticks.focus()
+        await pilot.press("down", "space")
+        assert ticks.ticked == {"oral"}
+        assert "10 minutes to prepare, up to 2 follow-ups each, neutral examiner" in screen_text(exam)
+        assert exam.screen.query_one("#prep", Input).placeholder == "10:00"
+        await pilot.press("space")
+        assert ticks.ticked == {"oral"}
+        await pilot.press("f2")
+    begun = exam.begun[0]
+    assert (begun.blueprint.name, len(begun.blueprint.parts), begun.coded) == ("oral", 3, True)
+
+
+async def test_a_blueprint_of_ones_own_stands_with_the_others(
+    exam: SetupApp, store: Store, screen_text: ScreenText
+) -> None:
+    """Its defects are said when it is chosen."""
+    assert exam.home is not None
+    folder = exam.home / "blueprints"
+    folder.mkdir(parents=True)
+    (folder / "own.yaml").write_text("count: 2\n")
+    (folder / "poor.yaml").write_text("cuont: 2\n")
+    async with exam.run_test(size=(120, 36)) as pilot:
+        ticks = exam.screen.query_one("#blueprint", Ticks)
+        assert "has a defect" in screen_text(exam)
+        ticks.ticked = frozenset({"own"})
+        await pilot.pause()
+        assert "2 questions, about" in screen_text(exam)
+        ticks.ticked = frozenset({"poor"})
+        await pilot.pause()
+        assert "did you mean 'count'" in screen_text(exam)
+        await pilot.press("f2")
+    assert exam.begun == []
+
+
+async def test_a_code_draws_the_very_ticket(exam: SetupApp, bank: Bank, screen_text: ScreenText) -> None:
+    """Typed as one likes; a wrong one begins nothing."""
+    ticket = coded(bank, draw(bank, exam.library(bank).load("oral"), 9))
+    async with exam.run_test(size=(120, 36)) as pilot:
+        field = exam.screen.query_one("#code", Input)
+        field.value = "oral-0000-00"
+        await pilot.press("f2")
+        assert "is no code" in screen_text(exam)
+        field.value = ticket.code.lower()
+        await pilot.pause()
+        assert f"ticket {ticket.code}" in screen_text(exam)
+        await pilot.press("f2")
+    assert [(begun.seed, begun.coded) for begun in exam.begun] == [(9, True)]
+
+
+async def test_options_are_at_hand(exam: SetupApp, screen_text: ScreenText) -> None:
+    """The examiner chosen is named at once."""
+    async with exam.run_test(size=(120, 36)) as pilot:
+        exam.screen.query_one("#blueprint", Ticks).ticked = frozenset({"oral"})
+        await pilot.press("o", "enter", "f2")
+        await pilot.pause()
+        assert "strict examiner" in screen_text(exam)

@@ -13,24 +13,34 @@ from oralsim.core.state import State
 from oralsim.store.sitting import Sitting
 from oralsim.ui.keys import bind
 from oralsim.ui.page import Page
-from oralsim.ui.present import countdown, counted
+from oralsim.ui.present import countdown, counted, kind_of
 
 
 def where(state: State, now: float) -> str:
-    """`Question 3, 1:12 left`, or that it is answered once more."""
+    """`Question 3, 1:12 left`, or that it is answered once more, or asked about; before that, the phase."""
+    if state.stage == "drawn":
+        return "The ticket, face down"
+    if state.stage == "prep":
+        return f"Preparation, {countdown(state.prep.remaining(now) or 0.0)} left"
     number = state.return_to or 0
-    left = state.remaining(number, now)
+    here, left = state.questions[number], state.remaining(number, now)
     place = f"Question {number + 1}"
-    if state.questions[number].closed:
+    if state.ticket.prep and here.status == "unseen":
+        return "Between two questions"
+    if here.closed and not here.asked:
         return f"{place}, once more"
+    place += ", the examiner asks" if here.asked else ""
     return place if left is None else f"{place}, {countdown(left)} left"
 
 
 def rest(state: State, now: float) -> str:
     """What else there is: `2 of 5 answered, exam 7:12 left`."""
     answered = len(state.questions) - len(state.open)
-    done = f"{answered} of {counted(len(state.questions), 'question')} answered"
+    count = counted(len(state.questions), "question")
     left = state.clock.remaining(now)
+    if state.stage != "answering":
+        return count if left is None else f"{count}, {countdown(left)} to answer"
+    done = f"{answered} of {count} answered"
     return done if left is None else f"{done}, {countdown(left)} left in all"
 
 
@@ -48,7 +58,7 @@ class CoverScreen(Page[bool]):
 
     def left(self) -> Content:
         """Exam or drill."""
-        return Content("mock exam" if self._sitting.state.mode == "exam" else "drill")
+        return kind_of(self._sitting.state.ticket)
 
     def body(self) -> ComposeResult:
         """The card."""

@@ -5,82 +5,40 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
 from textual.widgets import TextArea
 
+from oralsim.config import Settings
 from oralsim.store.sitting import Sitting
 from oralsim.ui import notice
-from oralsim.ui.course import CoursePage
+from oralsim.ui.course import Parting
+from oralsim.ui.desk_page import OPTIONAL, DeskPage, ran_out
 from oralsim.ui.keys import bind
-from oralsim.ui.literal import one_line
-from oralsim.ui.pause import Pause
 from oralsim.ui.widgets.answer import AnswerBox
-from oralsim.ui.widgets.clock_line import Reading, read
-from oralsim.ui.widgets.desk import Desk
 
 BEAT = 0.25
 """Seconds between looks at the clock."""
-DEAF = 1.0
-"""Seconds after a time-out in which keys do nothing: fingers are still typing."""
 _AFTER_TIME_OUT = frozenset({"go", "help", "leave"})
+_USUAL = Settings()
 
 
-class ExamScreen(CoursePage):
+class ExamScreen(DeskPage):
     """One question after another; silent about right and wrong until the end, in a drill until the answer."""
 
     HELP = (
         "Answer as you would aloud. Submitting is final; a question passed stays open with its text and "
-        "its time. When the time runs out, what stands in the box is your answer."
+        "its time. When the time runs out, what stands in the box is your answer. In an oral exam the "
+        "examiner asks on after each answer."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bind("go:Submit", "put_off", "flag", "questions", "help", "-palette", "leave:Leave, saved")
+        *bind("go:Submit", "-hint", "put_off", "flag", "questions", "-notes", "help", "-pause", "-palette"),
+        *bind("leave:Leave, saved"),
     ]
     AUTO_FOCUS = "AnswerBox"
 
-    def __init__(self, sitting: Sitting) -> None:
-        """Sit an attempt just begun, or taken up again."""
-        super().__init__(sitting)
-        self._deaf_until = 0.0
-        self._asked = False
-        """Whether F2 on the empty box has asked."""
-        self._pause = Pause(sitting.now)
-        self._given = ""
-        """What stood in the box when the question was shown."""
-        self._saying = ""
-        """What the box said of the last paste."""
-
-    def left(self) -> Content:
-        """Exam or drill."""
-        return Content("mock exam" if self.sitting.state.mode == "exam" else "drill")
-
-    def right(self) -> Content:
-        """Which question, on what."""
-        state, number = self.sitting.state, self.number
-        if number is None:
-            return Content("")
-        here = state.questions[number]
-        count = len(state.questions)
-        place = Content.assemble("Question ", (str(number + 1), "bold $foreground"), f" of {count}")
-        topic = one_line(here.question.topic)
-        level = Content(f"level {here.question.level}")
-        flag = Content.styled("⚑ ", "$key") if here.flagged else Content("")
-        return flag + Content(" · ").join([place, topic, level])
-
-    def body(self) -> ComposeResult:
-        """The desk."""
-        yield Desk()
-
-    @property
-    def desk(self) -> Desk:
-        """Where the candidate sits."""
-        return self.query_one(Desk)
-
-    @property
-    def draft(self) -> str:
-        """What stands in the box."""
-        return self.desk.text
+    def __init__(self, sitting: Sitting, settings: Settings = _USUAL, parting: Parting | None = None) -> None:
+        """Sit an attempt just begun, or taken up again; *parting* says the examiner's last words."""
+        super().__init__(sitting, settings, parting)
 
     def on_mount(self) -> None:
         """Begin, or go on; nothing lies on the desk until there is a question."""
@@ -90,8 +48,8 @@ class ExamScreen(CoursePage):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Swallow keys just after a time-out; then only go on, or leave."""
-        if self.locked and action in {"go", "put_off", "flag", "questions", "help", "leave"}:
-            return action in _AFTER_TIME_OUT and self.sitting.now() >= self._deaf_until
+        if self.locked and (action in _AFTER_TIME_OUT or action in OPTIONAL):
+            return action in _AFTER_TIME_OUT and self.sitting.now() >= self.deaf_until
         return super().check_action(action, parameters)
 
     def beat(self) -> None:
@@ -100,26 +58,41 @@ class ExamScreen(CoursePage):
         if number is None or not self.do(self.sitting.tick):
             return
         state = self.sitting.state
-        if state.shown is None and state.questions[number].status == "timed_out" and not self.locked:
-            self._lock(number)
-        self.desk.reading = read(state, number, self.sitting.now())
-        self.desk.notice = self._notice(self.desk.reading)
+        if state.shown is None and ran_out(state.questions[number]) and not self.locked:
+            self.time_out(number)
+        self.tell()
 
     def action_go(self) -> None:
         """Submit, or go on after a time-out; what nobody has touched isn't submitted by a key still down."""
-        meant = self._pause.over() or self.draft != self._given
+        meant = self.pause.over() or self.draft != self.given
         if self.locked:
             self.after_verdict()
-        elif not self.draft.strip() and not self._asked:
-            self._asked = True
+        elif not self.draft.strip() and not self.asked:
+            self.asked = True
             self.beat()
         elif meant and self.do(lambda: self.sitting.submit(self.draft)):
             self.after_verdict()
 
     def action_put_off(self) -> None:
-        """Pass; the question stays open."""
-        if not self.sitting.state.retrying and self.do(lambda: self.sitting.pass_over(self.draft)):
+        """Pass: the question stays open; a follow-up gets no reply."""
+        asked = self.sitting.state.examined is not None
+        if self.sitting.state.retrying or not self.do(lambda: self.sitting.pass_over(self.draft)):
+            return
+        if asked:
+            self.after_verdict()
+        else:
             self.advance()
+
+    def action_hint(self) -> None:
+        """Take the hint, if there is one; what stands in the box may do without."""
+        number = self.sitting.state.examined
+        if number is None or not self.sitting.state.questions[number].hint:
+            return
+        if self.do(lambda: self.sitting.hint(self.draft)):
+            left = self.sitting.state.questions[number].hint
+            self.saying = notice.NO_HINT if left else ""
+            self.lay(number)
+            self.beat()
 
     def action_flag(self) -> None:
         """Flag the question, or take the flag away."""
@@ -127,53 +100,28 @@ class ExamScreen(CoursePage):
         if number is not None:
             flagged = self.sitting.state.questions[number].flagged
             self.do(lambda: self.sitting.flag(number, on=not flagged))
-            self._entitle()
+            self.entitle()
+
+    def action_notes(self) -> None:
+        """Show or hide the notes and what was said before."""
+        self.desk.toggle_papers()
+
+    def action_pause(self) -> None:
+        """Pause, in a drill."""
+        if self.sitting.state.mode == "drill" and self.sitting.state.shown is not None:
+            super().action_pause()
 
     @on(TextArea.Changed)
     def _written(self) -> None:
         """Note every change; the store keeps one a second."""
         if self.number is not None and not self.locked:
-            self._asked = self._asked and not self.draft.strip()
-            self._saying = ""
+            self.asked = self.asked and not self.draft.strip()
+            self.saying = "" if self.draft != self.given else self.saying
             self.do(lambda: self.sitting.write(self.draft))
             self.beat()
 
     @on(AnswerBox.Tidied)
     def _tidied(self, event: AnswerBox.Tidied) -> None:
         """Say what a paste lost."""
-        self._saying = event.saying
+        self.saying = event.saying
         self.beat()
-
-    def _notice(self, reading: Reading) -> Content:
-        if self.locked:
-            return notice.time_up(reading)
-        if self._asked or self._saying:
-            return notice.remark(self._saying or notice.ASK)
-        return notice.warning(reading)
-
-    def present(self, number: int) -> None:
-        """Put a question on the screen."""
-        self.number, self.locked, self._asked, self._saying = number, False, False, ""
-        state = self.sitting.state
-        self._given = self.sitting.session.text_of(number)
-        self._pause.begin()
-        self.desk.display = True
-        title = "Once more" if state.retrying else "Your answer"
-        self.desk.ask(state.questions[number].question.prompt, self._given, title)
-        self._entitle()
-        self.beat()
-
-    def _entitle(self) -> None:
-        """Name the question in the header and the keys in the footer."""
-        state, number = self.sitting.state, self.number or 0
-        put_off = None if state.retrying else "Pass"
-        flag = "Unflag" if state.questions[number].flagged else "Flag"
-        self.retitle()
-        self.relabel(go="Submit", put_off=put_off, flag=flag, questions="Questions")
-
-    def _lock(self, number: int) -> None:
-        """Show the time-out: the text stays and counts."""
-        self.locked, self._asked = True, False
-        self._deaf_until = self.sitting.now() + DEAF
-        self.desk.hold(self.sitting.state.questions[number].answer)
-        self.relabel(go="Next", put_off=None, flag=None, questions=None)

@@ -45,6 +45,7 @@ class HomeScreen(Page):
             "-drill",
             "-reports",
             "-bank",
+            "-options",
             "-back:Dismiss",
             "palette",
             "help",

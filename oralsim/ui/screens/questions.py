@@ -32,9 +32,11 @@ STATUS: dict[Status, tuple[str, str]] = {
 }
 
 
-def summary(state: State, now: float, *, ending: bool) -> str:
-    """Say what is left, as `2 open, 4:10 left. F2 ends the exam.`."""
+def summary(state: State, now: float, *, ending: bool, hidden: bool = False) -> str:
+    """Say what is left: `2 open, 4:10 left. F2 ends the exam.`; a *hidden* clock only when it runs short."""
     left = state.clock.remaining(now)
+    if left and hidden and state.clock.warning(now) is None:
+        left = None
     if left == 0:
         text = "The time of the exam is up."
     elif not state.open:
@@ -66,14 +68,23 @@ class QuestionsDialog(Dialog[Choice]):
         *bind("go:Back", "choose:Go to", "give_up", "-back", "leave:Leave, saved")
     ]
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, said: str = "", *, hidden: bool = False) -> None:
+        """List the questions of *sitting* under what the examiner *said*; *hidden*: without their times."""
         super().__init__()
         self._sitting = sitting
-        self._ending = sitting.state.shown is None
+        self._said = said
+        self._hidden = hidden
+        state = sitting.state
+        between = state.shown is None
+        self._choosing = between and bool(state.ticket.prep) and self._unseen() is not None
+        """Whether F2 goes to the chosen question, as there are some that were never shown."""
+        self._ending = between and not self._choosing
         self._pause = Pause(sitting.now)
 
     def body(self) -> ComposeResult:
-        """What is left, and the questions."""
+        """What was said, what is left, and the questions."""
+        if self._said:
+            yield Static(one_line(self._said), id="parting", markup=False)
         yield Static(id="summary", markup=False)
         state = self._sitting.state
         options = [Option(self._row(n), disabled=not self._can_go(n)) for n in range(len(state.questions))]
@@ -85,15 +96,19 @@ class QuestionsDialog(Dialog[Choice]):
         """Choose the first open question; name what F2 does."""
         if self._ending:
             self.relabel(go=f"End {self._sitting.state.mode}")
+        elif self._choosing:
+            self.relabel(go="Answer it")
         rows = self.query_one(Rows).focus()
-        rows.highlighted = next(filter(self._can_go, self._sitting.state.open), None)
+        first = next(filter(self._can_go, self._sitting.state.open), None)
+        rows.highlighted = self._unseen() if self._choosing else first
         self.set_interval(BEAT, self.beat)
         self.beat()
 
     def beat(self) -> None:
         """Show the time left; the exam's own screen below lets it run out."""
         state = self._sitting.state
-        text = summary(state, self._sitting.now(), ending=self._ending)
+        text = summary(state, self._sitting.now(), ending=self._ending, hidden=self._hidden)
+        text += " Which one will you answer?" if self._choosing else ""
         self.query_one("#summary", Static).update(Content.styled(text, "bold"))
         rows = self.query_one(Rows)
         for number in range(len(state.questions)):
@@ -110,15 +125,18 @@ class QuestionsDialog(Dialog[Choice]):
         self.dismiss(event.option_index)
 
     def action_go(self) -> None:
-        """End the attempt if nothing is left to go back to, else back; a key still down doesn't end it."""
-        if not self._ending:
+        """Answer the chosen one, end the attempt, or back; a key still down does neither of the first two."""
+        if self._choosing:
+            if self._pause.over():
+                self.query_one(Rows).action_select()
+        elif not self._ending:
             self.dismiss("back")
         elif self._pause.over():
             self.dismiss("finish")
 
     def action_back(self) -> None:
         """Back to the question, if there is one."""
-        if not self._ending:
+        if not (self._ending or self._choosing):
             self.dismiss("back")
 
     def action_leave(self) -> None:
@@ -140,8 +158,15 @@ class QuestionsDialog(Dialog[Choice]):
 
     def _can_go(self, number: int) -> bool:
         state = self._sitting.state
-        return not state.questions[number].closed and state.remaining(number, self._sitting.now()) != 0
+        free = state.examined is None and not state.questions[number].closed
+        return free and state.remaining(number, self._sitting.now()) != 0
+
+    def _unseen(self) -> int | None:
+        """The first question that was never shown and still can be."""
+        unseen = (n for n in self._sitting.state.open if self._sitting.state.questions[n].status == "unseen")
+        return next(filter(self._can_go, unseen), None)
 
     def _row(self, number: int) -> Content:
         state = self._sitting.state
-        return row(number, state.questions[number], state.remaining(number, self._sitting.now()))
+        left = None if self._hidden else state.remaining(number, self._sitting.now())
+        return row(number, state.questions[number], left)

@@ -90,6 +90,8 @@ class ReportScreen(Page):
                 yield Static(verdict.grade(report), id="grade")
                 with VerticalGroup():
                     yield Static(id="figures")
+                    if account := verdict.account(report):
+                        yield Static(account, id="account")
                     yield Static(verdict.study(report), id="study")
             with Horizontal(id="lists"):
                 with Vertical(id="questions"):
@@ -98,6 +100,10 @@ class ReportScreen(Page):
                 with Vertical(id="topics"):
                     yield Static("By topic", classes="heading")
                     yield TopicBars(report)
+                    for heading, told in (("By part", verdict.parts), ("Course", verdict.course)):
+                        if content := told(report):
+                            yield Static(heading, classes="heading beside")
+                            yield Static(content)
 
     def on_mount(self) -> None:
         """Begin at the first question."""

@@ -13,7 +13,7 @@ from textual.widgets.text_area import Edit, EditResult
 
 from oralsim.core.durations import format_clock
 from oralsim.core.plain import clean
-from oralsim.core.speech import spoken, words_of
+from oralsim.core.speech import WORDS_A_MINUTE, spoken, words_of
 from oralsim.ui.keys import with_twins
 
 LIMIT = 30_000
@@ -46,9 +46,11 @@ class AnswerBox(TextArea):
 
         saying: str
 
-    def __init__(self) -> None:
+    def __init__(self, a_minute: int = WORDS_A_MINUTE) -> None:
+        """Hold nothing yet; the candidate says so many words *a_minute*."""
         super().__init__(soft_wrap=True, highlight_cursor_line=False, tab_behavior="focus")
         self.cursor_blink = False
+        self._a_minute = a_minute
         self._words = -1
         self._count()
 
@@ -75,11 +77,11 @@ class AnswerBox(TextArea):
         self.text = clean(text)
         self.move_cursor(self.document.end)
 
-    def hold(self, text: str) -> None:
+    def hold(self, text: str, title: str = "Your answer, locked") -> None:
         """Show *text*, locked."""
         self.text = clean(text)
         self.read_only, self.show_cursor = True, False
-        self.border_title = Content("Your answer, locked")
+        self.border_title = Content(title)
         self.move_cursor(self.document.end)
 
     def action_undo(self) -> None:
@@ -102,5 +104,9 @@ class AnswerBox(TextArea):
         if words == self._words:
             return  # a new subtitle would draw the whole box
         self._words = words
+        self.border_subtitle = Content(self.said(words))
+
+    def said(self, words: int) -> str:
+        """How long an answer of so many words is."""
         noun = "word" if words == 1 else "words"
-        self.border_subtitle = Content(f"{words:,} {noun} · about {format_clock(spoken(words))} spoken")
+        return f"{words:,} {noun} · about {format_clock(spoken(words, self._a_minute))} spoken"

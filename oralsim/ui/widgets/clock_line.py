@@ -49,6 +49,18 @@ def read(state: State, question: int, now: float) -> Reading:
     )
 
 
+def read_preparation(state: State, now: float) -> Reading:
+    """Read the clock of the preparation."""
+    clock = state.prep
+    left = clock.remaining(now)
+    return Reading(
+        used=int(clock.used(now)),
+        left=None if left is None else ceil(left),
+        limit=None if clock.limit is None else ceil(clock.limit),
+        warned=clock.warning(now),
+    )
+
+
 class ClockLine(Widget):
     """`1:42 ━━━━ of 3:00   exam 11:20`; it changes once a second, and its colour twice."""
 
@@ -58,9 +70,16 @@ class ClockLine(Widget):
 
     reading: reactive[Reading] = reactive(Reading())
 
+    def __init__(self, *, hidden: bool = False) -> None:
+        """Show the time; *hidden*: only when it runs short."""
+        super().__init__()
+        self._hidden = hidden
+
     def render(self) -> Content:
         """The line at the width that there is."""
         read = self.reading
+        if self._hidden and read.warned is None:
+            return Content("The clock is hidden until time runs short.")
         if read.left is None:
             return Content(f"{format_clock(read.used)} so far")
         tone = TONES[read.warned]

@@ -38,8 +38,10 @@ class Evidence(Widget):
     lit: reactive[int | None] = reactive(None)
     """The finding whose words are set off."""
 
-    def __init__(self, pieces: Sequence[Piece]) -> None:
+    def __init__(self, pieces: Sequence[Piece], response: int = 0) -> None:
+        """Show the *pieces* of what was said in that *response*."""
         super().__init__()
+        self.response = response
         self._pieces = tuple(pieces)
         self._pointed: int | None = None
 

@@ -8,41 +8,26 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalGroup, VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from oralsim.core.question_report import QuestionReport
 from oralsim.core.state import Response
 from oralsim.grading.model import Question
+from oralsim.reports import protocol
 from oralsim.reports.tally import sum_text
-from oralsim.ui.literal import literal
-from oralsim.ui.present import mark_text
 from oralsim.ui.spans import pieces
 from oralsim.ui.tally import rows
 from oralsim.ui.widgets.evidence import Evidence
+from oralsim.ui.widgets.model_answer import Notes
 from oralsim.ui.widgets.rubric import Rubric, RubricRow
+from oralsim.ui.widgets.talk import Talk, heading_of, is_talk, preparation
+from oralsim.ui.widgets.timeline import TimeLine, has_line
 
 NOT_ANSWERED = "You said nothing"
 LEFT_OPEN = "You left, not submitted"
-
-
-class Notes(VerticalGroup):
-    """The model answer, and what the notes got wrong."""
-
-    def __init__(self, question: Question, place: str) -> None:
-        super().__init__(classes=place)
-        self._question = question
-
-    def compose(self) -> ComposeResult:
-        """A card each, where there is one."""
-        for heading, text in (
-            ("The notes say", self._question.answer),
-            ("The notes were corrected", self._question.erratum),
-        ):
-            if text:
-                yield Static(heading, classes="heading")
-                yield Static(literal(text), classes="card muted", markup=False)
 
 
 class FeedbackView(VerticalScroll):
@@ -57,7 +42,11 @@ class FeedbackView(VerticalScroll):
     }
     FeedbackView #said, FeedbackView #judged, FeedbackView Notes { height: auto; }
     FeedbackView .heading { color: $muted; margin-bottom: 1; }
-    FeedbackView Evidence, FeedbackView Notes .card { margin-bottom: 1; }
+    FeedbackView Evidence, FeedbackView Notes .card, FeedbackView .asked { margin-bottom: 1; }
+    FeedbackView #preparation { display: none; }
+    FeedbackView #noted { margin-bottom: 1; }
+    FeedbackView.-unfolded #noted { margin-bottom: 0; }
+    FeedbackView.-unfolded #preparation { display: block; padding: 0 2; }
     FeedbackView .rail { border-left: thick $focus; }
     FeedbackView .sum { padding: 0 1; }
     FeedbackView Notes { display: none; }
@@ -86,9 +75,23 @@ class FeedbackView(VerticalScroll):
     notes: reactive[bool] = reactive(default=True, toggle_class="-notes")
     """Whether the model answer is shown."""
 
-    def __init__(self, question: Question, responses: Sequence[Response], left: str = "") -> None:
-        """Show *responses* to *question*; without any, what was *left* in its box."""
+    unfolded: reactive[bool] = reactive(default=False, toggle_class="-unfolded")
+    """Whether the notes of the preparation are shown."""
+
+    def __init__(
+        self,
+        question: Question,
+        responses: Sequence[Response],
+        left: str = "",
+        *,
+        report: QuestionReport | None = None,
+    ) -> None:
+        """Show *responses* to *question*; without any, what was *left* in its box.
+
+        A *report* tells also of follow-ups, notes and times.
+        """
         super().__init__()
+        self._report = report
         self._question = question
         self._responses = tuple(responses)
         self._left = left
@@ -102,31 +105,28 @@ class FeedbackView(VerticalScroll):
     def compose(self) -> ComposeResult:
         """Both columns; the notes stand in one place or the other, by width."""
         with Vertical(id="said"):
+            if self._report:
+                yield from preparation(self._report)
             yield from self._said()
+            if self._report and has_line(self._report):
+                yield TimeLine(self._report)
             yield Notes(self._question, "beside")
         with Vertical(id="judged"):
             yield from self._judged()
         yield Notes(self._question, "below")
 
     def _said(self) -> ComposeResult:
+        if self._report and is_talk(self._report):
+            yield Talk(self._report)
+            return
         if not self._responses:
             yield Static(LEFT_OPEN if self._left else NOT_ANSWERED, classes="heading")
             yield Evidence(pieces(self._left, None))
         for number, response in enumerate(self._responses):
-            yield Static(self._heading(number), classes="heading")
-            box = Evidence(pieces(response.text, response.marking))
+            yield Static(heading_of(self._responses, number), classes="heading")
+            box = Evidence(pieces(response.text, response.marking), number)
             box.set_class(number == self.response and len(self._responses) > 1, "rail")
             yield box
-
-    def _heading(self, number: int) -> str:
-        response = self._responses[number]
-        late = ", when the time ran out" if response.timed_out else ""
-        if len(self._responses) == 1:
-            return f"You said{late}"
-        mark = mark_text(response.marking.mark).strip() if response.marking else ""
-        if number == 0:
-            return f"You said first{late} · {mark}, which counts"
-        return f"You said again · {mark}"
 
     def _judged(self) -> ComposeResult:
         response = self._responses[self.response] if self._responses else None
@@ -134,7 +134,11 @@ class FeedbackView(VerticalScroll):
         several = len(self._responses) > 1
         which = f" of answer {self.response + 1}   ← → the other" if several else ""
         yield Static(f"Rubric{which}", classes="heading")
-        yield Rubric(rows(self._question, marking, response.text if response else ""))
+        turns, whens = [response.text if response else ""], list[str]()
+        if self._report and self.response == 0:
+            turns = [said.text for said in self._report.said if said.by == "candidate"]
+            whens = protocol.whens(self._report)
+        yield Rubric(rows(self._question, marking, *turns, whens=whens))
         if marking is not None:
             yield Static(
                 Content.assemble(("Sum  ", "$muted"), sum_text(self._question, marking)), classes="sum"
@@ -156,9 +160,8 @@ class FeedbackView(VerticalScroll):
         lit = self.chosen if self.pointed is None else self.pointed
         for rubric in self.query(Rubric):
             rubric.lit = lit
-        boxes = self.query(Evidence)
-        if len(boxes) > self.response:
-            boxes[self.response].lit = lit
+        for box in self.query(Evidence):
+            box.lit = lit if box.response == self.response else None
 
     @on(Evidence.Pointed)
     @on(RubricRow.Pointed)
@@ -167,7 +170,7 @@ class FeedbackView(VerticalScroll):
         event.stop()
         place = self.response
         if isinstance(event, Evidence.Pointed):
-            place = list(self.query(Evidence)).index(event.evidence)
+            place = event.evidence.response
         if place != self.response:
             self.response = place if event.clicked else self.response
         elif event.clicked:

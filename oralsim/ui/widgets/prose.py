@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual.content import Content
-from textual.geometry import Size
 from textual.reactive import reactive
-from textual.widget import Widget
-from typing_extensions import override
+
+from oralsim.ui.widgets.lined import Lined
 
 LEAST = 10
 _NO_SIGN = Content("")
@@ -29,7 +28,7 @@ class Paragraph:
         return [Content.assemble(" " * indent if i else self.sign, line) for i, line in enumerate(wrapped)]
 
 
-class Prose(Widget):
+class Prose(Lined):
     """Paragraphs one below the other."""
 
     DEFAULT_CSS = """
@@ -42,14 +41,6 @@ class Prose(Widget):
         super().__init__()
         self.set_reactive(Prose.paragraphs, tuple(paragraphs))
 
-    @override
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """As many lines as the text takes at *width*."""
-        return len(self._lines(width))
-
-    def render(self) -> Content:
-        """All lines at the width that there is."""
-        return Content("\n").join(self._lines(self.content_size.width))
-
-    def _lines(self, width: int) -> list[Content]:
+    def lines(self, width: int) -> list[Content]:
+        """The lines at *width* cells."""
         return [line for paragraph in self.paragraphs for line in paragraph.lines(width)]

@@ -9,20 +9,18 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalGroup
 from textual.content import Content
-from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widget import Widget
-from typing_extensions import override
 
 from oralsim.ui.literal import one_line
 from oralsim.ui.tally import Row
+from oralsim.ui.widgets.lined import Lined
 
 SIGN = 3
 GAP = 2
 
 
-class RubricRow(Widget):
+class RubricRow(Lined):
     """A sign, the point, its figures at the right end; below, muted, the reason."""
 
     SCOPED_CSS = False
@@ -44,16 +42,8 @@ class RubricRow(Widget):
         super().__init__(classes="-inside" if row.inside else None)
         self.row = row
 
-    @override
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """As many lines as the text takes at *width*."""
-        return len(self._lines(width))
-
-    def render(self) -> Content:
-        """The lines at the width that there is."""
-        return Content("\n").join(self._lines(self.content_size.width))
-
-    def _lines(self, width: int) -> list[Content]:
+    def lines(self, width: int) -> list[Content]:
+        """The lines at *width* cells."""
         row, indent = self.row, SIGN if self.row.sign else 0
         room = max(10, width - indent - len(row.figures) - GAP)
         text = one_line(row.text, "$foreground" if row.sign else "$muted")

@@ -1,4 +1,4 @@
-"""Rows to tick; none ticked means any."""
+"""Rows to tick; none ticked means any. Or rows of which one is chosen."""
 
 from __future__ import annotations
 
@@ -49,8 +49,12 @@ class Ticks(Rows):
 
     ticked: reactive[frozenset[str]] = reactive(frozenset(), init=False)
 
-    def __init__(self, rows: Sequence[Tick], ticked: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, rows: Sequence[Tick], ticked: frozenset[str] = frozenset(), *, one: bool = False
+    ) -> None:
+        """Show *rows*; *one*: always exactly one is ticked."""
         super().__init__()
+        self._one = one
         self._rows = tuple(rows)
         self.set_reactive(Ticks.ticked, ticked & {row.id for row in rows})
         self.add_options([Option(self._prompt(row), id=row.id) for row in rows])
@@ -96,7 +100,8 @@ class Ticks(Rows):
     def _toggle(self, message: OptionList.OptionSelected) -> None:
         message.stop()
         if message.option_id is not None:
-            self.ticked = self.ticked ^ {message.option_id}
+            chosen = frozenset({message.option_id})
+            self.ticked = chosen if self._one else self.ticked ^ chosen
 
     def _prompt(self, row: Tick) -> Content:
         sign = (SIGN, "$good") if row.id in self.ticked else "·"

@@ -96,7 +96,7 @@ class Sit:
     """Begins and resumes attempts, and opens the app on them."""
 
     def __init__(self, bank: Bank, store: Store) -> None:
-        self._bank = bank
+        self.bank = bank
         self._sittings: list[Sitting] = []
         self.store = store
         self.hand = Hand()
@@ -111,7 +111,7 @@ class Sit:
     ) -> Sitting:
         """Begin an attempt on exactly these questions; in an exam the first has three minutes, others two."""
         blueprint = Blueprint(count=len(ids), filters=Filters(ids=ids), total=total)
-        ticket = draw(self._bank, blueprint, 1, mode)
+        ticket = draw(self.bank, blueprint, 1, mode)
         return self._kept(
             Sitting.begin(store or self.store, ticket, grade=grade, grader="words", timing=self.hand.timing)
         )
@@ -124,7 +124,7 @@ class Sit:
 
     def open(self, sitting: Sitting, store: Store | None = None) -> OralsimApp:
         """Return the app at *sitting*, without motion."""
-        app = OralsimApp(self._bank, store or self.store, sitting, now=lambda: self.hand.seconds)
+        app = OralsimApp(self.bank, store or self.store, sitting, now=lambda: self.hand.seconds)
         app.animation_level = "none"
         return app
 
