@@ -10,8 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from oralsim.core.examiner import MANNERS, Manner
-from oralsim.core.speech import WORDS_A_MINUTE
+from oralsim.core.choices import MANNERS, WORDS_A_MINUTE, Manner
 
 FILE = "settings.json"
 

@@ -9,7 +9,8 @@ from oralsim.bank.fields import Fields
 from oralsim.bank.file import read_file
 from oralsim.bank.nodes import Map
 from oralsim.bank.problems import Problems
-from oralsim.core.examiner import LANGUAGES, MANNERS, Examiner, Manner, Voice, Voices
+from oralsim.core.choices import MANNERS, Manner
+from oralsim.core.examiner import LANGUAGES, Examiner, Voice, Voices
 from oralsim.errors import BankError
 
 _SENTENCES = ("opening", "probe", "recovered", "nothing", "hint", "closing")

@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
+from oralsim.core.choices import Manner
 from oralsim.core.follow_up import Reply
 from oralsim.core.probing import Cue
 from oralsim.core.shuffle import shuffled
 from oralsim.grading.model import Question
 
-Manner: TypeAlias = Literal["neutral", "strict", "coach"]
 Language: TypeAlias = Literal["en", "ru"]
-MANNERS: tuple[Manner, ...] = get_args(Manner)
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from oralsim.core.choices import WORDS_A_MINUTE
 from oralsim.core.events import Event
 from oralsim.core.marks import NO_TOTAL, PartReport, part_reports, total
 from oralsim.core.model import Mode
 from oralsim.core.question_report import Lines, QuestionReport, question_report
 from oralsim.core.scale import Scale, mean_mark
-from oralsim.core.speech import WORDS_A_MINUTE
 from oralsim.core.state import Ending
 from oralsim.core.study import StudyItem, study_first
 from oralsim.core.timeline import Interruption, course_of

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+from oralsim.core.choices import WORDS_A_MINUTE
 from oralsim.grading.model import Marking, PointMark
-
-WORDS_A_MINUTE = 130
-"""How fast people speak who explain something."""
 
 Draft: TypeAlias = tuple[float, str]
 """What stood in the box at a moment."""

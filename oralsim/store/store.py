@@ -60,8 +60,8 @@ class Store:
         Raises:
             NothingToShowError: there is none.
         """
+        from oralsim.core.choices import WORDS_A_MINUTE
         from oralsim.core.report import report_of
-        from oralsim.core.speech import WORDS_A_MINUTE
 
         name = self.history.attempt(attempt).attempt
         entries = self.attempts.entries(name)

@@ -9,7 +9,7 @@ from typing import get_args
 from textual.content import Content
 
 from oralsim.bank.blueprints import Library
-from oralsim.core.examiner import Manner
+from oralsim.core.choices import Manner
 from oralsim.core.model import Bank, Filters
 from oralsim.errors import OralsimError
 from oralsim.grading.model import Kind

@@ -8,7 +8,8 @@ import pytest
 
 from oralsim import paths
 from oralsim.bank.examiner import load_voices
-from oralsim.core.examiner import LANGUAGES, MANNERS, language_of
+from oralsim.core.choices import MANNERS
+from oralsim.core.examiner import LANGUAGES, language_of
 from oralsim.core.plain import is_clean
 from oralsim.errors import BankError
 

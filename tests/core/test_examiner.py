@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from oralsim.core.choices import MANNERS, Manner
 from oralsim.core.events import ProbeAsked
-from oralsim.core.examiner import LANGUAGES, MANNERS, Examiner, Manner, Voice, Voices, language_of
+from oralsim.core.examiner import LANGUAGES, Examiner, Voice, Voices, language_of
 from oralsim.core.follow_up import Asked, Reply
 from oralsim.core.model import Blueprint
 from oralsim.core.probing import Cue, CueKind

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from oralsim.config import Settings, read_settings
-from oralsim.core.examiner import MANNERS
+from oralsim.core.choices import MANNERS
 from oralsim.ui.app import OralsimApp
 from oralsim.ui.screens.options import PACES, OptionsDialog, changed, values
 from tests.ui.conftest import ScreenText, Snapshot

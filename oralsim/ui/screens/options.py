@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from oralsim.config import Settings
-from oralsim.core.examiner import MANNERS
+from oralsim.core.choices import MANNERS
 from oralsim.ui.keys import bind
 from oralsim.ui.page import Dialog
 from oralsim.ui.widgets.rows import Rows

@@ -11,9 +11,10 @@ from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult
 
+from oralsim.core.choices import WORDS_A_MINUTE
 from oralsim.core.durations import format_clock
 from oralsim.core.plain import clean
-from oralsim.core.speech import WORDS_A_MINUTE, spoken, words_of
+from oralsim.core.speech import spoken, words_of
 from oralsim.ui.keys import with_twins
 
 LIMIT = 30_000

@@ -9,8 +9,8 @@ from textual.pilot import Pilot
 from textual.widgets import TextArea
 
 from oralsim.bank.examiner import load_examiner
+from oralsim.core.choices import Manner
 from oralsim.core.draw import coded, draw
-from oralsim.core.examiner import Manner
 from oralsim.core.model import Bank, Blueprint, Filters, Mode, Part, Prices, Topic
 from oralsim.grading import grade
 from oralsim.grading.model import Keywords, Point, Question

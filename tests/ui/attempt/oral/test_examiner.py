@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from textual.pilot import Pilot
 
-from oralsim.core.examiner import Manner
+from oralsim.core.choices import Manner
 from oralsim.store.sitting import Sitting
 from oralsim.ui.app import OralsimApp
 from oralsim.ui.screens.questions import QuestionsDialog
