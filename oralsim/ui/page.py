@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
@@ -71,6 +72,16 @@ class Page(Keyed[Outcome]):
         with Vertical(id="body"):
             yield from self.body()
         yield KeyBar(list(self.own_keys()))
+
+    @on(events.ScreenSuspend)
+    def _rest(self) -> None:
+        """Leave the keys to the dialog that came on top."""
+        self.query(KeyBar).set(visible=False)
+
+    @on(events.ScreenResume)
+    def _return(self) -> None:
+        """Say the keys again."""
+        self.query(KeyBar).set(visible=True)
 
     def body(self) -> ComposeResult:
         """What stands between header and footer."""

@@ -123,3 +123,15 @@ async def test_leaving_from_the_list_saves(sit: Sit) -> None:
         await pilot.press("f8", "f9")
         assert isinstance(app.screen, HomeScreen)
     assert sit.resume(sitting.attempt).session.text_of(0) == "begun"
+
+
+async def test_a_dialog_has_the_only_keys(sit: Sit) -> None:
+    """The screen below says its keys again when the dialog is gone."""
+    app = sit.open(sit.begin())
+    async with app.run_test() as pilot:
+        below = app.screen.query_one(KeyBar)
+        await pilot.press("f8")
+        assert isinstance(app.screen, QuestionsDialog)
+        assert not below.visible
+        await pilot.press("escape")
+        assert below.visible
