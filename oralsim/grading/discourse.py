@@ -46,7 +46,7 @@ def mark_discourse(passage: Passage, found: Stance) -> frozenset[int]:
             _mark(found.doubtful, sentence)
             found.lent.update(sentence)
         elif number in passage.asked:
-            _mark(found.void, sentence)
+            _mark(found.void, _question(passage, sentence))
         if ending := _said_false([passage.words[index].word for index in sentence]):
             discourse.refute(sentence[:-ending], sentence[-1])
         discourse.take(sentence)
@@ -181,6 +181,19 @@ class _Discourse:
         following = next(filter(None, self.passage.segments[number + 1 : number + 3]), ())
         if following and self.words[following[0]] in cue.RELATIVES:
             yield from following
+
+
+def _question(passage: Passage, sentence: tuple[int, ...]) -> tuple[int, ...]:
+    """The part of an asked *sentence* that asks: MLM hides words; NSP, does one follow the other?"""
+    words = passage.words
+    if not sentence or words[sentence[0]].word in cue.ASKING:
+        return sentence
+    for place in range(len(sentence) - 1, 0, -1):
+        index = sentence[place]
+        begins = words[index].segment != words[index - 1].segment
+        if begins and words[index].word in cue.ASKING:
+            return sentence[place:]
+    return sentence
 
 
 def _said_false(words: list[str]) -> int:

@@ -54,7 +54,7 @@ def judge(compiled: Compiled, answer: Answer) -> list[Judged]:
     judged = [_judge(point, answer, terms) for point in compiled.points]
     _demand_own_words(judged)
     _cut_lists(compiled, judged)
-    _drop_crumbs(judged)
+    _drop_crumbs(compiled, judged)
     return judged
 
 
@@ -112,9 +112,10 @@ def _cut_lists(compiled: Compiled, judged: list[Judged]) -> None:
             judged[place].verdict, judged[place].against = Verdict("surplus"), ()
 
 
-def _drop_crumbs(judged: list[Judged]) -> None:
+def _drop_crumbs(compiled: Compiled, judged: list[Judged]) -> None:
     """Who contradicts about as much as he gets right, or more, may only have hit on the words of the rest."""
-    lost = sum(one.point.weight for one in judged if one.contradicted)
+    full = _full_groups(compiled, judged)
+    lost = sum(one.point.weight for one in judged if one.contradicted and one.point.group not in full)
     earned = sum(one.point.weight * one.credit for one in judged)
     if not earned or lost < _DOUBTED * earned:
         return
@@ -123,3 +124,13 @@ def _drop_crumbs(judged: list[Judged]) -> None:
         if one.credit:
             doubted = one.credit == 1.0 and not outweighed
             one.verdict = replace(one.verdict, outcome="doubted" if doubted else "crumb")
+
+
+def _full_groups(compiled: Compiled, judged: list[Judged]) -> set[int]:
+    """The "any" groups that have all that they need, whatever else is said of their points."""
+    return {
+        number
+        for number, item in enumerate(compiled.question.rubric)
+        if isinstance(item, AnyOf)
+        and sum(one.credit for one in judged if one.point.group == number) >= item.need
+    }

@@ -151,6 +151,10 @@ class _Negation:
             return True
         return not cue.ALONE.isdisjoint(before) or after[:1] in (["necessarily"], ["always"], ["обязательно"])
 
+    def _doubt(self, indices: Iterable[int]) -> None:
+        for index in indices:
+            self.found.doubtful[index] = True
+
     def _deny(self, indices: Iterable[int], by: int) -> None:
         for index in indices:
             self.found.denied_by[index] = by
@@ -164,19 +168,21 @@ class _Negation:
         head = [self.words[index] for index in segment if index <= active]
         if is_purpose(head) or self._governs(segment, head):
             self.found.prevented.add(active)
-        elif cue.CONDITIONS.isdisjoint(head) or head[-1] in cue.WITHOUT:
+        elif head[-1] in cue.WITHOUT:
+            if len(head) == 1 and not PRONOUNS.isdisjoint(self._following(segment, 0)[:1]):
+                self._doubt(segment)  # without it: what is said then isn't so with it
+            return
+        elif cue.CONDITIONS.isdisjoint(head):
             return
         else:
             self.found.supposed.add(active)
         sentence = self.passage.words[active].sentence
         if active in self.found.prevented and is_purpose(head):
-            for index in segment[len(head) - 1 :]:
-                self.found.doubtful[index] = True
+            self._doubt(segment[len(head) - 1 :])
             return
         if sentence not in self.supposed:
             self.supposed.add(sentence)
-            for index in self.passage.sentences[sentence]:
-                self.found.doubtful[index] = True
+            self._doubt(self.passage.sentences[sentence])
 
     def _governs(self, segment: tuple[int, ...], head: list[str]) -> bool:
         """Whether "if it isn't …" or "without …" opens a sentence whose rest says what goes wrong then."""

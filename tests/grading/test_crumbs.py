@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from oralsim.grading import grade
-from oralsim.grading.model import Point, Question
+from oralsim.grading.model import AnyOf, Point, Question
 
 MakePoint = Callable[..., Point]
 MakeQuestion = Callable[..., Question]
@@ -49,3 +49,9 @@ def test_mostly_right_keeps_what_is_right(asked: Question) -> None:
 def test_what_is_only_left_out_costs_no_more_than_itself(asked: Question) -> None:
     """Silence about two points contradicts nothing."""
     assert grade(asked, "It memorises noise.").points[0].credit == 1.0
+
+
+def test_a_full_choice_raises_no_doubt(point: MakePoint, question: MakeQuestion) -> None:
+    """Where one of two is enough and said, the other one reversed speaks against nothing else."""
+    asked = question(AnyOf(1, (point(["dropout"]), point(["cheap", "fast"], contradicts=["slow"]))))
+    assert grade(asked, "Dropout. It is slow.").mark == 1.0

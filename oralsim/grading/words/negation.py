@@ -444,7 +444,7 @@ UNLESS = frozenset({"if", "unless", "если"})
 
 RELATIVES = words(
     """
-    which who that whose который которая которое которые где
+    which who that whose where который которая которое которые где
     """
 )
 """Begin a clause about the thing just named."""
@@ -467,6 +467,14 @@ SAYING = words(
     """
 )
 """Stems of verbs whose denial goes on over an indirect question: doesn't tell which way."""
+
+ASKING = words(
+    """
+    does do did is are was were can could should will would has have why what how which who where when
+    isnt doesnt dont cant почему зачем как что где когда кто разве неужели какой какая какие сколько
+    """
+)
+"""Words that a direct question begins with."""
 
 QUESTIONS = words(
     """
