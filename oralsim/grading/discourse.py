@@ -9,16 +9,15 @@ from itertools import takewhile
 from oralsim.grading.corrections import is_answered, replaced, reports
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
+from oralsim.grading.sentences import question, said_false
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import negation as cue
 from oralsim.grading.words.function import BUT
-from oralsim.grading.words.verbs import AUXILIARIES, is_finite
+from oralsim.grading.words.verbs import is_finite
 
 _OBJECTIONS = BUT - {"а"}
 """After these the candidate speaks for himself again."""
 _CONTRAST_REACH = 5
-_SHORTEST = 5
-"""Words of a sentence that names a claim and calls it false."""
 _REPORT = 5
 """Words within which a report names who says it and that he does."""
 _TAKEN_BACK = 40
@@ -46,8 +45,8 @@ def mark_discourse(passage: Passage, found: Stance) -> frozenset[int]:
             _mark(found.doubtful, sentence)
             found.lent.update(sentence)
         elif number in passage.asked:
-            _mark(found.void, _question(passage, sentence))
-        if ending := _said_false([passage.words[index].word for index in sentence]):
+            _mark(found.void, question(passage, sentence))
+        if ending := said_false([passage.words[index].word for index in sentence]):
             discourse.refute(sentence[:-ending], sentence[-1])
         discourse.take(sentence)
     return frozenset(discourse.masked)
@@ -181,26 +180,6 @@ class _Discourse:
         following = next(filter(None, self.passage.segments[number + 1 : number + 3]), ())
         if following and self.words[following[0]] in cue.RELATIVES:
             yield from following
-
-
-def _question(passage: Passage, sentence: tuple[int, ...]) -> tuple[int, ...]:
-    """The part of an asked *sentence* that asks: MLM hides words; NSP, does one follow the other?"""
-    words = passage.words
-    if not sentence or words[sentence[0]].word in cue.ASKING:
-        return sentence
-    for place in range(len(sentence) - 1, 0, -1):
-        index = sentence[place]
-        begins = words[index].segment != words[index - 1].segment
-        if begins and words[index].word in cue.ASKING:
-            return sentence[place:]
-    return sentence
-
-
-def _said_false(words: list[str]) -> int:
-    """How many words at the end of a sentence say that what it began with is false; 0 if none do."""
-    if len(words) < _SHORTEST or words[-1] not in cue.FALSE or cue.CLAIMS.isdisjoint(words[:2]):
-        return 0
-    return 2 if words[-2] in AUXILIARIES or words[-2] == "a" else 1
 
 
 def _mark(flags: list[bool], indices: Iterable[int]) -> None:
