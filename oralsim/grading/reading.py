@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -109,4 +110,4 @@ def _join_pairs(passage: Passage, vocabulary: Vocabulary, index: dict[str, list[
             continue
         together = first.word + second.word
         if together[:PREFIX] in vocabulary.beginnings and (joined := stem(together)) in vocabulary.keys:
-            index[joined].append((number, number + 1))
+            insort(index[joined], (number, number + 1))

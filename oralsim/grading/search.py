@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from oralsim.grading.passage import Word
 from oralsim.grading.phrases import IGNORED, PREFIX, Phrase
 from oralsim.grading.reading import Place, Reading
 from oralsim.grading.stem import stem
@@ -36,6 +37,8 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
         cues = sorted({cue for cue in reading.stance.denied_by if cue >= 0})
         return [Hit(phrase, (cue,)) for cue in cues]
     index = reading.index
+    if len(phrase.words) == 1:
+        return [Hit(phrase, tuple(range(first, last + 1))) for first, last in index.get(phrase.words[0], ())]
     joined: Sequence[Place] = ()
     if phrase.joined[:PREFIX] in reading.beginnings:
         joined = index.get(stem(phrase.joined), ())
@@ -54,8 +57,6 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
 
 def _follow(keys: tuple[str, ...], place: Place, reading: Reading) -> tuple[int, ...] | None:
     """The words from *place* on that spell *keys*, if they do."""
-    if len(keys) == 1 and place[0] == place[1]:
-        return (place[0],)
     found = list(range(place[0], place[1] + 1))
     at = place[1]
     for key in keys[1:]:
@@ -71,26 +72,36 @@ def _next(key: str, at: int, reading: Reading) -> Place | None:
     """The next place of *key* in the segment of word *at*, over at most two foreign words."""
     words = reading.passage.words
     segment = reading.passage.segments[words[at].segment]
+    places = reading.index[key]
+    first = bisect_right(places, (at, len(words)))
+    if first == len(places) or places[first][0] > segment[-1]:
+        return None
     foreign = 0
     start = bisect_right(segment, at)
     for index in segment[start : start + _REACH]:
         if key in reading.keys[index]:
             idle = words[index].word in MERELY and at < index - 1 and words[index - 1].word in NEGATORS
             return None if idle else (index, index)  # the "only" of a phrase isn't that of "not only"
-        for place in reading.index[key]:
+        for place in places[first:]:
             if place[0] == index:
                 return place
             if place[0] > index:
                 break
-        if words[index].word in _BARS or words[index].kind == "arrow":
+        if _bars(words, index):
             return None
-        if words[index].word in AND and words[index - 1].segment != words[index].segment:
-            return None  # beyond a bracket another thing begins
         if words[index].word not in IGNORED:
             foreign += 1
             if foreign > _FOREIGN:
                 return None
     return None
+
+
+def _bars(words: Sequence[Word], index: int) -> bool:
+    """Whether another thing begins with this word: after "than", an arrow, an "and" beyond a bracket."""
+    word = words[index]
+    if word.word in _BARS or word.kind == "arrow":
+        return True
+    return word.word in AND and words[index - 1].segment != word.segment
 
 
 def _may_swap(phrase: Phrase) -> bool:
