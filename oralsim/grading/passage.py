@@ -48,8 +48,9 @@ def read(raw: str) -> Passage:
     segments: list[list[int]] = [[] for _ in range(layout.segments)]
     clauses: list[list[int]] = [[] for _ in range(layout.clauses)]
     sentences: list[list[int]] = [[] for _ in range(layout.sentences)]
+    unmoved = isinstance(text.origin, range)
     for index, (token, sentence, clause, segment) in enumerate(layout.placed):
-        start, end = text.span(token.start, token.end)
+        start, end = (token.start, token.end) if unmoved else text.span(token.start, token.end)
         root = stem(token.word) if token.kind in {"word", "number"} else token.word
         words.append(Word(token.word, root, token.kind, start, end, sentence, clause, segment))
         segments[segment].append(index)

@@ -6,6 +6,7 @@ from bisect import insort
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from oralsim.grading.passage import Passage, read
 from oralsim.grading.phrases import PREFIX, key_of
@@ -77,8 +78,11 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
     passage = read(raw)
     index: dict[str, list[Place]] = defaultdict(list)
     keys: list[tuple[str, ...]] = []
+    wanted = vocabulary.keys
     for number, word in enumerate(passage.words):
-        own = _keys(word.word, word.stem, word.kind, vocabulary)
+        key = key_of(word.word, word.stem)
+        plain = word.kind != "word" or (key in wanted and word.word not in SHORTHAND and word.word[-1] != "d")
+        own = (key,) if plain else _keys(word.word, key, vocabulary)
         keys.append(own)
         for key in own:
             index[key].append((number, number))
@@ -88,22 +92,19 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
     return Reading(passage, stance(passage), dict(index), keys, beginnings)
 
 
-def _keys(word: str, root: str, kind: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    key = key_of(word, root)
-    if kind != "word" or (key in vocabulary.keys and word not in SHORTHAND and word[-1] != "d"):
-        return (key,)
+def _keys(word: str, key: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What a word may stand for besides its *key*: what it is short for, or a slip of."""
     keys = [key, *(stem(full) for full in SHORTHAND.get(word, ()))]
     if len(word) > 3 and word[-1] == "d" and word[-2] in "123":
         keys.append(stem(word[:-2]))
     elif vocabulary.keys and key not in vocabulary.keys and not vocabulary.is_joined(word, key):
-        keys.extend(vocabulary.speller.mend(word, root))
+        keys.extend(vocabulary.speller.mend(word, key))
     return tuple(dict.fromkeys(keys))
 
 
 def _join_pairs(passage: Passage, vocabulary: Vocabulary, index: dict[str, list[Place]]) -> None:
     """Index neighbours that together spell one key: "drop out" for dropout."""
-    for number in range(len(passage.words) - 1):
-        first, second = passage.words[number], passage.words[number + 1]
+    for number, (first, second) in enumerate(pairwise(passage.words)):
         if first.segment != second.segment or first.kind != "word" or not second.word[0].isalnum():
             continue
         if len(first.word) + len(second.word) > 24 or second.word in NEGATORS:

@@ -33,8 +33,6 @@ class Normal:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text as received that became characters *start* to *end* (end > start)."""
-        if isinstance(self.origin, range):
-            return start, end
         while end < len(self.text) and self.origin[end] == self.origin[end - 1]:
             end += 1
         return self.origin[start], self.origin[end]

@@ -47,7 +47,7 @@ class Token(NamedTuple):
 
 def tokenise(text: Normal) -> list[Token]:
     """All tokens of *text* in order; pauses (punctuation, line ends) are tokens too."""
-    source = text.text
+    source, raw, origin = text.text, text.raw, text.origin
     found: list[Token] = []
     end = 0
     for match in _TOKEN.finditer(source):
@@ -64,7 +64,7 @@ def tokenise(text: Normal) -> list[Token]:
             word, kind = "derivative", "word"
         elif kind == "relation":
             word = _RELATIONS.get(word, word)
-        title = kind == "word" and text.is_title(start)
+        title = kind == "word" and raw[origin[start]] != source[start] and text.is_title(start)
         found.append(Token(word, kind, start, stop, start > end or start == 0, title))
         end = stop
     return found
