@@ -81,7 +81,8 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
     wanted = vocabulary.keys
     for number, word in enumerate(passage.words):
         key = key_of(word.word, word.stem)
-        plain = word.kind != "word" or (key in wanted and word.word not in SHORTHAND and word.word[-1] != "d")
+        kept = word.kind != "word" or (key in wanted and word.word[-1] != "d")
+        plain = kept and word.word not in SHORTHAND
         own = (key,) if plain else _keys(word.word, key, vocabulary)
         keys.append(own)
         for key in own:

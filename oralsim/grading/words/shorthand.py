@@ -27,6 +27,8 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
     "probs": ("probability",),
     "diff": ("different",),
     "approx": ("approximately",),
+    "eng": ("engineer",),
+    "mgmt": ("management",),
     "acts": ("activations",),
     "ppl": ("people",),
     "↑": ("increase",),

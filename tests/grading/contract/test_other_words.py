@@ -92,3 +92,16 @@ def test_any_of_several_ways_earns_the_point(question: MakeQuestion, point: Make
     asked: Question = question(either)
     assert grade(asked, "It looks at both sides.").mark == 1.0
     assert grade(asked, "It looks left and right.").mark == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer", ["↑ dataset size, better generalisation", "dataset size ↑", "dataset size grows → fewer errors"]
+)
+def test_arrows_of_note_takers_are_read(point: MakePoint, judge: Judge, answer: str) -> None:
+    """Up is an increase, and an arrow parts two statements."""
+    assert judge(point(["increase", "grow"], ["dataset size"]), answer).credit == 1.0
+
+
+def test_an_arrow_ends_a_negation(point: MakePoint, judge: Judge) -> None:
+    """No reset → old gradients are used: they are."""
+    assert judge(point(["old gradients"]), "no reset → old gradients are used").credit == 1.0
