@@ -45,7 +45,8 @@ class Examining:
         graded = ev.Graded(at, number, self._grader, found, turn=here.box[1])
         self._book.drop(number)
         new = self._book.emit(ev.ProbeAnswered(at, number, here.asked.probe, text, timed_out), graded)
-        return new + self._follow_up(number, self._brought(here, found), at) if ask else new
+        brought = self._brought(here, found) if text.strip() else None
+        return new + self._follow_up(number, brought, at) if ask else new
 
     def hint(self, text: str, at: float) -> Events:
         """Help with the follow-up that waits, if *text*, what was said so far, earns nothing there."""

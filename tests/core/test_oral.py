@@ -8,7 +8,9 @@ import pytest
 
 from oralsim.core import events as ev
 from oralsim.core.fold import fold
+from oralsim.core.probing import Cue
 from oralsim.core.session import Session
+from oralsim.grading import grade
 from tests.core.conftest import kinds
 from tests.core.oral import BLUEPRINT, answering, begin, make_ticket, taken_up
 
@@ -278,3 +280,20 @@ def test_what_stands_in_notes_and_replies_is_kept_at_the_end(way: str) -> None:
     here = session.state.questions[0]
     words = [reply.text for reply in here.replies] if way == "finish" else [here.text]
     assert words == ["In the earlier layers"]
+
+
+def test_what_is_passed_is_not_acknowledged() -> None:
+    """The next cue knows of no reply where there was none, and of one where there was."""
+    heard: list[Cue] = []
+
+    def ask(cue: Cue) -> str:
+        heard.append(cue)
+        return "?"
+
+    session = Session.begin(make_ticket(), grade=grade, grader="test", ask=ask)
+    session.prepare(0.0)
+    session.end_preparation(0.0)
+    session.show(0, 0.0)
+    session.submit("ReLU helps.", 10.0)
+    session.pass_over("", 20.0)
+    assert [cue.brought for cue in heard] == [None, None]
