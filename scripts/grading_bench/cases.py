@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,28 +41,27 @@ def read(path: Path) -> list[Case]:
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             try:
-                found.extend(_case(json.loads(line)))
+                found.append(_case(json.loads(line)))
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 sys.exit(f"{path}:{number}: no marked answer: {type(error).__name__} {error}")
     return found
 
 
-def _case(given: dict[str, object]) -> Iterator[Case]:
-    """The case of one line; none for an empty one."""
+def _case(given: dict[str, object]) -> Case:
     answer = str(given["answer"])
     if "entry" in given:
         entry = int(str(given["entry"]))
         label = float(str(given["mark"]))
-        yield Case(str(entry), "", answer, (label,), entry=entry, kind=str(given.get("kind", "")))
-        return
+        return Case(str(entry), "", answer, (label,), entry=entry, kind=str(given.get("kind", "")))
     prompt = str(given.get("prompt", given.get("question", "")))
     question = str(given.get("question_id", prompt))
     rubric = given.get("rubric")
     if isinstance(rubric, list):
         labels = tuple(float(point["label"]) for point in rubric)
         points = tuple(str(point["text"]) for point in rubric)
-        yield Case(question, prompt, answer, labels, points=points)
-        return
+        return Case(question, prompt, answer, labels, points=points)
     several = given.get("references") or [given["reference"]]
-    references = tuple(str(reference) for reference in several) if isinstance(several, list) else ()
-    yield Case(question, prompt, answer, (float(str(given["score"])),), references=references)
+    if not isinstance(several, list):
+        raise TypeError("'references' is no list")
+    references = tuple(str(reference) for reference in several)
+    return Case(question, prompt, answer, (float(str(given["score"])),), references=references)

@@ -40,7 +40,7 @@ def _ranks(values: Numbers) -> list[float]:
 
 
 def within(marks: Numbers, labels: Numbers, groups: Sequence[Hashable]) -> float:
-    """Mean correlation within question, over the questions where both sides vary."""
+    """Mean correlation within question, over the questions whose labels vary; 0 where marks don't."""
     by_group: dict[Hashable, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
     for mark, label, group in zip(marks, labels, groups, strict=True):
         by_group[group][0].append(mark)
