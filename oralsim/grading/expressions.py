@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from oralsim.grading.algebra import Tree
-from oralsim.grading.notation import FUNCTIONS, parse
+from oralsim.grading.notation import parse
+from oralsim.grading.symbols import FUNCTIONS
 from oralsim.grading.text import normalise
 from oralsim.grading.tokens import Token, tokenise
 

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from oralsim.grading.algebra import Tree, add, invert, multiply
-from oralsim.grading.stem import stem
+from oralsim.grading.sum_range import after_range
+from oralsim.grading.symbols import (
+    CLOSING,
+    FILLER,
+    UnreadableError,
+    function,
+    greek,
+    is_name,
+    is_operand,
+    letters,
+    multiplies,
+    number,
+    whole,
+    word_at,
+)
 from oralsim.grading.tokens import Token
-from oralsim.grading.words.function import FUNCTION
-from oralsim.grading.words.verbs import AUXILIARIES
 
-_NAMES = "exp sqrt log ln max min sum softmax sigmoid tanh relu mean var abs floor sin cos"
-FUNCTIONS = frozenset(_NAMES.split())
-_GREEK = {"alpha": "α", "beta": "β", "gamma": "γ", "lambda": "λ", "sigma": "σ", "epsilon": "ε", "eta": "η"}
-_SIGNS = {"√": "sqrt", "∑": "sum", "σ": "sum"}
 _PRODUCT = frozenset("*×·")
-_CLOSING = {"(": ")", "[": "]", "{": "}"}
-_FILLER = frozenset({"size", "sizes", "dimension", "dim", "of", "the", "number", "размер"})
-_PROSE = (FUNCTION | AUXILIARIES) - {"a", "i", "in", "out", "e", "g", "к", "с", "в"}
 _DEPTH = 24
-_RANGE = 16
-"""Tokens of the longest index of a sum."""
 _SYMMETRIC = frozenset({"max", "min"})
-
-
-class UnreadableError(Exception):
-    """What stands here is no formula."""
 
 
 def parse(tokens: list[Token], start: int) -> tuple[Tree, int] | None:
@@ -44,8 +43,7 @@ class _Reader:
         self.at = start
 
     def peek(self, ahead: int = 0) -> str:
-        place = self.at + ahead
-        return self.tokens[place].word if place < len(self.tokens) else ""
+        return word_at(self.tokens, self.at + ahead)
 
     def sum(self, depth: int) -> Tree:
         if depth > _DEPTH:
@@ -96,22 +94,21 @@ class _Reader:
         word = self.peek()
         if not word:
             raise UnreadableError
-        kind = self.tokens[self.at].kind
-        if word in _CLOSING:
+        token = self.tokens[self.at]
+        if word in CLOSING:
             return [self.bracket(depth)]
-        if kind == "number":
+        if token.kind == "number":
             self.at += 1
-            return [float(word.rstrip("dkm") or 0)]
-        name = _SIGNS.get(word, word.partition("_")[0])
-        if name in FUNCTIONS:
+            return [number(word)]
+        if name := function(word):
             self.at += 1
-            return [self.call(name, word, depth)]
-        if kind != "word" or word in _PROSE:
+            return [self.call(name, depth)]
+        if not is_name(token):
             raise UnreadableError
         return self.name()
 
     def bracket(self, depth: int) -> Tree:
-        closing = _CLOSING[self.peek()]
+        closing = CLOSING[self.peek()]
         self.at += 1
         tree = self.sum(depth + 1)
         if self.peek() != closing:
@@ -119,15 +116,13 @@ class _Reader:
         self.at += 1
         return tree
 
-    def call(self, name: str, word: str, depth: int) -> Tree:
+    def call(self, name: str, depth: int) -> Tree:
         if name == "sum":
-            self._skip_range(word)
-            if self.peek() in {"of", "over"}:
-                self._skip_words()
+            self.at = after_range(self.tokens, self.at)
             return ("sum", self.power(depth + 1))
-        if self.peek() not in _CLOSING:
+        if self.peek() not in CLOSING:
             return (name, self.power(depth + 1))
-        closing = _CLOSING[self.peek()]
+        closing = CLOSING[self.peek()]
         self.at += 1
         arguments = [self.sum(depth + 1)]
         while self.peek() in {",", ";"}:
@@ -141,79 +136,25 @@ class _Reader:
         ordered = sorted(arguments, key=repr) if name in _SYMMETRIC else arguments
         return (name, *ordered)
 
-    def _skip_range(self, word: str) -> None:
-        """Pass the index of a sum: _j, _{j=1..K}, _j=1^K, ^K_{j=1}."""
-        while True:
-            if self.peek() in {"_", "^"} or (word.endswith("_") and self.peek() in _CLOSING):
-                self.at += self.peek() in {"_", "^"}
-                word = ""
-                self.at = self._after_bracket() if self.peek() in _CLOSING else self.at + 1
-            elif self.peek() == "=" and self.peek(1):
-                self.at += 2
-            else:
-                return
-
-    def _after_bracket(self) -> int:
-        """The place after the short bracket that begins here."""
-        closing = _CLOSING[self.peek()]
-        for place in range(self.at, min(self.at + _RANGE, len(self.tokens))):
-            if self.tokens[place].word == closing:
-                return place + 1
-        raise UnreadableError
-
-    def _skip_words(self) -> None:
-        """Pass "over j of", "over all j of"."""
-        for _ in range(5):
-            if self.peek() == "of":
-                self.at += 1
-                return
-            if self.tokens[self.at].kind != "word":
-                return
-            self.at += 1
-            if self.at >= len(self.tokens):
-                raise UnreadableError
-
     def name(self) -> list[Tree]:
-        """A variable: letters are factors, a letter's subscript is one more, words stay whole."""
-        word = _GREEK.get(self.peek(), self.peek())
+        """A variable; filler beside a whole word is passed by."""
+        name = greek(self.peek())
         self.at += 1
         if self.peek() == "_" and self.peek(1).isalnum():
-            word = f"{word}_{self.peek(1)}"
+            name = f"{name}_{self.peek(1)}"
             self.at += 2
-        letter, _, subscript = word.partition("_")
-        if len(subscript) > 1 and len(letter) == 1:
-            return [word]
-        bare = letter + subscript
-        if len(bare) <= 2:
-            return list(bare)
-        while self.peek() in _FILLER:
+        short = letters(name)
+        if short is not None:
+            return short
+        while self.peek() in FILLER:
             self.at += 1
-        if bare in _FILLER:
-            raise UnreadableError
-        return [stem(bare)]
+        return [whole(name)]
 
     def _implicit(self) -> bool:
-        """Whether a factor follows without a sign: α(…), 2p, q k^t."""
-        word = self.peek()
-        if not word:
-            return False
-        token = self.tokens[self.at]
-        if word in {"(", "["}:
-            return not token.spaced or self.tokens[self.at - 1].kind != "word" or len(self.peek(-1)) <= 2
-        if token.kind == "word":
-            name = word.partition("_")[0]
-            return (
-                (len(name) == 1 and word != "a")
-                or name in FUNCTIONS
-                or word in _GREEK
-                or (len(word) == 2 == len(name) and not token.spaced)
-            )
-        return word in _SIGNS
+        """Whether a factor follows without a sign."""
+        here = self.tokens[self.at - 1 : self.at + 1]
+        return len(here) == 2 and multiplies(here[1], here[0])
 
     def _operand_follows(self) -> bool:
-        following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
-        return following is not None and (
-            following.kind in {"word", "number"}
-            or following.word in _CLOSING
-            or following.word in {"-", "√", "∑"}
-        )
+        following = self.tokens[self.at + 1 : self.at + 2]
+        return bool(following) and is_operand(following[0])
