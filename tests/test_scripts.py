@@ -81,6 +81,21 @@ def test_the_first_start_sets_up_and_later_ones_dont(checkout: Checkout) -> None
     assert not (checkout.root / ".venv.lock").exists()
 
 
+@pytest.mark.parametrize("name", ["run", "test", "bench", "bench_grading", "screenshots"])
+def test_scripts_work_through_links(checkout: Checkout, tmp_path: Path, name: str) -> None:
+    """Absolute, relative, a link to a link, a linked folder: the checkout is where the script lies."""
+    checkout.run(name)
+    links = tmp_path / "my links"
+    links.mkdir()
+    (links / "absolute").symlink_to(checkout.root / "scripts" / name)
+    (links / "relative").symlink_to(Path("..") / checkout.root.name / "scripts" / name)
+    (links / "again").symlink_to("relative")
+    (links / "folder").symlink_to(checkout.root / "scripts")
+    for link in ("absolute", "relative", "again", f"folder/{name}"):
+        assert checkout.run(str(links / link)) == (0, "")
+    assert {path.name for path in tmp_path.iterdir()} == {checkout.root.name, "my links", "log", "a python"}
+
+
 def test_new_requirements_a_new_place_or_a_lost_python_set_up_again(checkout: Checkout) -> None:
     """Each of them once."""
     checkout.run("run")
