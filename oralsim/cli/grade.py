@@ -15,8 +15,23 @@ from oralsim.cli.output import say_json
 from oralsim.core.model import Bank
 from oralsim.grading.model import Marking, Question
 
+_HELP = """Mark the answers in FILE (- for standard input).
 
-@click.command()
+Each line is a JSON object; each gives one, with spans as [start, end] in letters of the answer:
+
+\b
+in   {"question": "<id>", "answer": "..."}  or  {"entry": N, "answer": "..."}
+     {"prompt": "...", "reference": "...", "answer": "..."}
+     {"prompt": "...", "rubric": ["point", ...], "answer": "..."}
+out  {"line": 1, "question": "...", "mark": 0.62,
+      "points": [...], "wrong": [...], ...your other keys}
+
+A line that can't be marked gives {"line": N, "error": "..."}; the run goes on and ends with 1.
+"""
+"""The \b keeps the lines of its paragraph as they are."""
+
+
+@click.command(help=_HELP)
 @click.argument("file", type=click.File("rb"))
 @click.option(
     "--jobs",
@@ -29,19 +44,7 @@ from oralsim.grading.model import Marking, Question
 @bank_option
 @click.pass_obj
 def grade(folder: Path | None, file: BinaryIO, jobs: int) -> None:
-    r"""Mark the answers in FILE (- for standard input).
-
-    Each line is a JSON object; each gives one, with spans as [start, end] in letters of the answer:
-
-    \b
-    in   {"question": "<id>", "answer": "..."}  or  {"entry": N, "answer": "..."}
-         {"prompt": "...", "reference": "...", "answer": "..."}
-         {"prompt": "...", "rubric": ["point", ...], "answer": "..."}
-    out  {"line": 1, "question": "...", "mark": 0.62,
-          "points": [...], "wrong": [...], ...your other keys}
-
-    A line that can't be marked gives {"line": N, "error": "..."}; the run goes on and ends with 1.
-    """
+    """Mark the answers in FILE (- for standard input)."""
     from oralsim.grading import grade as mark
 
     failed = False

@@ -67,6 +67,7 @@ def test_help_and_version_are_0(oralsim: Run) -> None:
         assert oralsim(*arguments).code == 0
     assert oralsim("--version").out.startswith("oralsim 0.")
     assert "check" in oralsim("bank").err
+    assert '\n  out  {"line": 1, ' in oralsim("grade", "--help").out
 
 
 def test_a_crash_is_70_and_a_log(home: Path) -> None:
