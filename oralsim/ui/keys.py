@@ -102,6 +102,6 @@ def bind(*names: str) -> list[Binding]:
 
 
 def as_markdown() -> str:
-    """The table for the README: a row for each key, in the order of the help screen."""
+    """The table for docs/keys.md: a row for each key, in the order of the help screen."""
     rows = (f"| `{key.shown}` | {key.label} | {key.help} |" for key in TABLE)
     return "\n".join(("| key | does | |", "|---|---|---|", *rows)) + "\n"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import fields
 from pathlib import Path
 from textwrap import dedent
 
@@ -74,20 +72,6 @@ def test_every_field_is_read(tmp_path: Path) -> None:
         prices=Prices(0, 0.5, 0.25),
         scale=SCALES["five-point"],
     )
-
-
-def test_the_guide_shows_one_that_can_be_used(tmp_path: Path) -> None:
-    """With every field that there is."""
-    guide = (Path(__file__).parents[2] / "docs" / "blueprints.md").read_text(encoding="utf-8")
-    (shown,) = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
-    blueprint = read(tmp_path, shown)
-    assert [part.count for part in blueprint.parts] == [2, 3]
-    unused = {
-        field.name
-        for field in fields(Blueprint)
-        if getattr(blueprint, field.name) == getattr(Blueprint(), field.name)
-    }
-    assert unused == {"count", "default_time", "prices", "extra_time"}
 
 
 def test_what_is_left_out_is_as_usual(tmp_path: Path) -> None:
