@@ -46,12 +46,8 @@ def read_blueprint(root: Map, name: str, topics: Collection[str], problems: Prob
 
 def _parts(fields: Fields, topics: Collection[str]) -> tuple[Part, ...]:
     parts: list[Part] = []
-    for number, (node, line) in enumerate(fields.items("parts", "part"), 1):
-        where = f"part {number}"
-        if not isinstance(node, Map):
-            fields.problems.add(line, where, "must be a mapping; begin it with '- count: '")
-            continue
-        own = Fields(node, where, fields.problems, _PART)
+    found = fields.mappings("parts", "part", _PART, "; begin it with '- count: '")
+    for number, own in enumerate(found, 1):
         part = _part(own, f"Part {number}", topics)
         if any(part.name == other.name for other in parts):
             own.add(

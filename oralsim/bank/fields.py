@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 
 from oralsim.bank.nodes import Map, Node, Seq
 from oralsim.bank.problems import Problems, nearest
@@ -127,3 +128,12 @@ class Fields:
             self.add(f"'{name}' must be a list; begin each {what} with '- '", name)
             return []
         return list(zip(value, value.lines, strict=True))
+
+    def mappings(self, name: str, what: str, known: tuple[str, ...], form: str) -> Iterator[Fields]:
+        """The fields of each mapping in a list; *form* says what an entry must be, *what* names it."""
+        for number, (node, line) in enumerate(self.items(name, what), 1):
+            where = f"{self.where}, {what} {number}" if self.where else f"{what} {number}"
+            if isinstance(node, Map):
+                yield Fields(node, where, self.problems, known)
+            else:
+                self.problems.add(line, where, f"must be a mapping{form}")

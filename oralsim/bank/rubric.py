@@ -101,12 +101,8 @@ def _point(node: Map, where: str, question: Fields, subjects: tuple[str, ...]) -
 
 def _ways(fields: Fields) -> tuple[Way, ...]:
     ways = _way(fields)
-    for number, (node, line) in enumerate(fields.items("ways", "way"), 1):
-        where = f"{fields.where}, way {number}"
-        if isinstance(node, Map):
-            ways += _way(Fields(node, where, fields.problems, WAY_FIELDS))
-        else:
-            fields.problems.add(line, where, "must be a mapping with keywords, relation or formula")
+    for way in fields.mappings("ways", "way", WAY_FIELDS, " with keywords, relation or formula"):
+        ways += _way(way)
     if not ways and not any(name in fields.data for name in ("keywords", "relation", "formula", "ways")):
         fields.add("has no keywords; give at least one group")
     return ways
@@ -134,12 +130,7 @@ def _relation(fields: Fields) -> tuple[Relation, ...]:
 def misconceptions(question: Fields) -> tuple[Misconception, ...]:
     """The wrong claims worth naming."""
     found: list[Misconception] = []
-    for number, (node, line) in enumerate(question.items("wrong", "claim"), 1):
-        where = f"{question.where}, wrong claim {number}"
-        if not isinstance(node, Map):
-            question.problems.add(line, where, "must be a mapping with claim and keywords")
-            continue
-        fields = Fields(node, where, question.problems, WRONG_FIELDS)
+    for fields in question.mappings("wrong", "wrong claim", WRONG_FIELDS, " with claim and keywords"):
         claim = fields.text("claim", required="say what is wrongly claimed")
         keywords = groups(fields, "keywords", required=True)
         found.append(Misconception(claim, keywords, fields.number("cost", 0.25, 0, 1)))
