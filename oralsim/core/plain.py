@@ -16,8 +16,3 @@ def clean(text: str) -> str:
     """Return *text* without escape sequences, controls and bidi overrides; tabs become spaces."""
     text = _LINE_BREAKS.sub("\n", text)
     return _UNSEEN.sub("", _ESCAPES.sub("", text)).expandtabs(TAB)
-
-
-def is_clean(text: str) -> bool:
-    """Whether `clean` would leave *text* as it is."""
-    return clean(text) == text

@@ -8,13 +8,13 @@ from datetime import datetime
 
 from oralsim.core.choices import WORDS_A_MINUTE
 from oralsim.core.events import Event
-from oralsim.core.marks import NO_TOTAL, PartReport, part_reports, total
+from oralsim.core.marks import NO_TOTAL, PartReport, Total, part_reports, total
 from oralsim.core.model import Mode
 from oralsim.core.question_report import Lines, QuestionReport, question_report
 from oralsim.core.scale import Scale, mean_mark
 from oralsim.core.state import Ending
 from oralsim.core.study import StudyItem, study_first
-from oralsim.core.timeline import Interruption, course_of
+from oralsim.core.timeline import Course, Interruption, course_of
 
 __all__ = ["QuestionReport", "Report", "TopicReport", "report_of"]
 
@@ -96,14 +96,27 @@ def report_of(
     """
     course = course_of(events)
     state, ticket = course.state, course.state.ticket
-    questions = tuple(
-        question_report(course, number, lines or {}, a_minute) for number in range(len(ticket.items))
-    )
-    marks = [question.mark for question in questions]
-    alone = [question.unprompted for question in questions]
+    numbers = range(len(ticket.items))
+    questions = tuple(question_report(course, number, lines or {}, a_minute) for number in numbers)
     whole = NO_TOTAL
     if state.ending == "finished":
+        marks = [question.mark for question in questions]
+        alone = [question.unprompted for question in questions]
         whole = total(ticket, marks, alone, scale or ticket.blueprint.scale, swapped=state.swapped)
+    return _report(course, questions, whole, attempt=attempt, started=started, finished=finished)
+
+
+def _report(
+    course: Course,
+    questions: tuple[QuestionReport, ...],
+    whole: Total,
+    *,
+    attempt: str,
+    started: datetime,
+    finished: datetime | None,
+) -> Report:
+    state, ticket = course.state, course.state.ticket
+    marks = [question.mark for question in questions]
     return Report(
         attempt=attempt,
         mode=state.mode,

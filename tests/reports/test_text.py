@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oralsim.core.plain import is_clean
+from oralsim.core.plain import clean
 from oralsim.reports.columns import columns
 from oralsim.reports.text import as_text
 from tests.reports.conftest import Play
@@ -94,7 +94,7 @@ def test_any_text_fits_80_columns_and_is_safe_to_print(
 ) -> None:
     """Whatever stands in the bank or was typed: wide letters, controls, half surrogates."""
     text = as_text(play(answer, None, free=free, topic=topic))
-    assert is_clean(text)
+    assert clean(text) == text
     assert text.endswith("\n")
     assert max(columns(line) for line in text.split("\n")) <= 80
     text.encode()
