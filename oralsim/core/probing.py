@@ -63,7 +63,7 @@ def next_cue(here: QuestionState, follow_ups: int, *, brought: bool | None) -> C
     Args:
         here: a question whose answer is final.
         follow_ups: how many there may be.
-        brought: whether the last reply earned anything of what was asked; None before the first and after none.
+        brought: whether the last reply earned anything asked for; None before the first and after none.
     """
     last = here.replies[-1] if here.replies else None
     if last and brought is False and _may_be_helped(here):
