@@ -55,6 +55,16 @@ class Keyed(Screen[Outcome]):
         bar = self.query_one(KeyBar)
         bar.labels = {**bar.labels, **labels}
 
+    @on(events.ScreenSuspend)
+    def _rest(self) -> None:
+        """Leave the keys to the dialog that came on top."""
+        self.query(KeyBar).set(visible=False)
+
+    @on(events.ScreenResume)
+    def _return(self) -> None:
+        """Say the keys again."""
+        self.query(KeyBar).set(visible=True)
+
 
 class Page(Keyed[Outcome]):
     """A full screen. Say `HEADING`, `BINDINGS = bind(...)` in footer order, `body()`; the rest is here."""
@@ -72,16 +82,6 @@ class Page(Keyed[Outcome]):
         with Vertical(id="body"):
             yield from self.body()
         yield KeyBar(list(self.own_keys()))
-
-    @on(events.ScreenSuspend)
-    def _rest(self) -> None:
-        """Leave the keys to the dialog that came on top."""
-        self.query(KeyBar).set(visible=False)
-
-    @on(events.ScreenResume)
-    def _return(self) -> None:
-        """Say the keys again."""
-        self.query(KeyBar).set(visible=True)
 
     def body(self) -> ComposeResult:
         """What stands between header and footer."""
