@@ -11,7 +11,6 @@ from textual import work
 from textual.screen import Screen
 
 from oralsim import paths
-from oralsim.bank.blueprints import Library
 from oralsim.bank.late import LateBank
 from oralsim.config import Settings, keep_settings, read_settings
 from oralsim.errors import OralsimError
@@ -19,6 +18,7 @@ from oralsim.ui import messages as to
 from oralsim.ui.moves import Moves
 
 if TYPE_CHECKING:
+    from oralsim.bank.blueprints import Library
     from oralsim.core.examiner import Examiner
     from oralsim.core.model import Bank
     from oralsim.store.sitting import Sitting
@@ -70,6 +70,8 @@ class Entrance(Moves):
 
     def library(self, bank: Bank) -> Library:
         """The blueprints to choose from."""
+        from oralsim.bank.blueprints import Library
+
         return Library(paths.blueprints(self.home), [topic.id for topic in bank.topics])
 
     def screen_of_sitting(self, sitting: Sitting) -> Screen[None]:
