@@ -83,6 +83,13 @@ def test_the_store_costs_no_screen_and_no_bank() -> None:
     assert loaded_with("store") & HEAVY == {"sqlite3"}
 
 
+def test_home_costs_no_bank_and_no_grader() -> None:
+    """What draws the first screen doesn't wait for the reader of YAML or for fuzzy matching."""
+    names = "oralsim.ui.app, oralsim.ui.screens.home, oralsim.store.store"
+    loaded = python("-c", f"import sys, {names}; print(*sys.modules, sep='\\n')").stdout.split()
+    assert {"yaml", "rapidfuzz", "snowballstemmer"}.isdisjoint(loaded)
+
+
 def test_no_layer_is_forgotten() -> None:
     """Every folder of the package is a layer with a rule."""
     assert {path.parent.name for path in PACKAGE.glob("*/__init__.py")} == BELOW.keys()
