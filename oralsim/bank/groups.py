@@ -70,6 +70,9 @@ def phrases_or_groups(fields: Fields, name: str) -> tuple[tuple[Group, ...], ...
         return tuple([((cast(str, word),),) for word in value])
     found: list[tuple[Group, ...]] = []
     for node, line in fields.items(name, "entry"):
+        if isinstance(node, Seq) and set(map(type, node)) == {Words}:  # as nearly all are
+            found.append(tuple([tuple(words) for words in cast(list[list[str]], node)]))
+            continue
         if isinstance(node, Seq) and any(isinstance(part, Seq) for part in node):
             parts = tuple(
                 group(part, at, fields, f"'{name}'") for part, at in zip(node, node.lines, strict=True)

@@ -8,6 +8,7 @@ left alone, and where a stand-in turns out to be something else, the text is par
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from oralsim.bank.nodes import Map, Node, Seq, Words
 from oralsim.core.plain import clean
@@ -25,9 +26,9 @@ _FIRST = rf"[^\s\"{_BRACKETS}{_NEVER}&*!|>'%@`?-]"
 _STAND_IN = rf"{MARK}\d++"
 
 _BARE = rf"{_FIRST}[^\"{_BRACKETS}{_NEVER}]{{0,{LONGEST - 1}}}+(?<!\s)"
-_QUOTED = rf'"(?!\s)[^",\[\]\\\n{MARK}]{{1,{LONGEST}}}+(?<!\s)"'
+_QUOTED = rf'"(?!\s)[^"\\\n{MARK}]{{1,{LONGEST}}}+(?<!\s)"'
 _WORD = rf"(?:{_BARE}|{_QUOTED}|{_STAND_IN})"
-_PAIR = rf"{_BARE}: (?:{_FIRST}[^\"{_BRACKETS}{_NEVER}]*+(?<!\s)|{_QUOTED}|{_STAND_IN})"
+_PAIR = rf'{_BARE}: (?:{_FIRST}[^\"{_BRACKETS}{_NEVER}]*+(?<!\s)|(?!"[^"]*,){_QUOTED}|{_STAND_IN})'
 _END = r"(?=[,\]}\n])"
 _LIST = re.compile(rf"\[{_WORD}(?:,(?: |\n +){_WORD})*+\]{_END}")
 _MAP = re.compile(rf"\{{{_PAIR}(?:, {_PAIR})*+\}}{_END}")
@@ -42,11 +43,16 @@ _ROW = rf"{_BARE}:(?: {_TEXT}|{_ENTRIES})"
 _BLOCK = rf"{_BARE}: [|>][^\n]*(?:{_NEXT} [^\n]*)*+"
 _ROWS = re.compile(
     rf"^(?P<indent> *)(?P<hyphen>- )?"
-    rf"(?:{_BLOCK}|(?P<rows>(?!\n)(?:(?:{_NEXT})?{_ROW})+)(?!{_NEXT} |\n* *[\]}}]))",
+    rf"(?:{_BLOCK}|(?P<rows>(?!\n)(?:(?:{_NEXT})?{_ROW})+)(?!{_NEXT} |\n* *[\]}}])"
+    rf"(?P<whole>(?(hyphen)(?!{_NEXT}[^ \n])|(?!)))?+)",
     re.MULTILINE,
 )
-"""Rows in one column, each a text, a stand-in or entries below each other; or a block of text, left alone."""
+"""Rows in one column, each a text, a stand-in or entries below each other; or a block of text, left alone.
+
+The stand-in is a key without a value, or an entry if the rows are the whole mapping behind a hyphen.
+"""
 _PIECE = re.compile(r"(\n*) *(?:- (.+)|([^:]+):(?: (.+))?)")
+_QUOTED_OR_NOT = re.compile(r'"[^"]*"|[^\s,"][^,"]*')
 _SPECIAL = MARK + '"'
 
 
@@ -64,7 +70,7 @@ class Shortened:
         self.text = text.replace("\r\n", "\n")
         if any(sign in self.text for sign in _UNSAFE):
             return
-        for pattern in (_LIST, _LIST, _MAP):  # lists of lists too
+        for pattern in (_LIST, _LIST, _LIST, _MAP):  # lists of lists of lists too
             self.text = pattern.sub(self._cut_value, self.text)
         self.text = _ROWS.sub(self._cut_rows, self.text)
 
@@ -72,10 +78,13 @@ class Shortened:
         return self._put_away(match[0]) + "\n" * match[0].count("\n")
 
     def _cut_rows(self, match: re.Match[str]) -> str:
-        start, hyphen, rows = match.group("indent", "hyphen", "rows")
+        start, hyphen, rows, whole = match.group("indent", "hyphen", "rows", "whole")
         if rows is None:
             return match[0]
-        return f"{start}{hyphen or ''}{self._put_away(rows)}:" + "\n" * rows.count("\n")
+        return (
+            f"{start}{hyphen or ''}{self._put_away(rows)}{':' if whole is None else ''}"
+            + "\n" * rows.count("\n")
+        )
 
     def _put_away(self, stretch: str) -> str:
         stand_in = f"{MARK}{len(self._cut)}"
@@ -93,9 +102,10 @@ class Shortened:
         stretch = self._stretch(stand_in)
         if stretch[0] == "[":
             return self._list(stretch[1:-1], line)
-        if stretch[0] != "{":
-            raise MisreadError
         found = Map(line)
+        if stretch[0] != "{":
+            self._take_rows(stretch, line, found)
+            return found
         for pair in stretch[1:-1].split(", "):
             key, _, value = pair.partition(": ")
             if key in found:
@@ -106,18 +116,19 @@ class Shortened:
 
     def _list(self, inner: str, line: int) -> Seq:
         found = Seq(line) if MARK in inner else Words(line)
+        split = _QUOTED_OR_NOT.findall if '"' in inner else _split
         if "\n" in inner:
             for at, row in enumerate(inner.split("\n"), line):
-                words = row.strip(" ,").split(", ")
+                words = split(row.strip(" ,"))
                 found.extend(words)
                 found.lines += [at] * len(words)
         else:
-            found.extend(inner.split(", "))
+            found.extend(split(inner))
             found.lines = [line] * len(found)
         if MARK in inner or '"' in inner:
-            words = inner.replace("\n", " ").split(", ")
             found[:] = [
-                self._value(word.lstrip(" "), at) for word, at in zip(words, found.lines, strict=True)
+                self._value(word, at) if word[0] in _SPECIAL else word  # a call for each would cost most
+                for word, at in zip(cast(list[str], found), found.lines, strict=True)
             ]
         return found
 
@@ -126,6 +137,9 @@ class Shortened:
         rows = self._stretch(stand_in)
         if rows[0] in "[{":
             raise MisreadError
+        self._take_rows(rows, line, found)
+
+    def _take_rows(self, rows: str, line: int, found: Map) -> None:
         lines, before, keys = found.lines, len(found), 0
         entries = Seq(line)
         for gap, entry, key, value in _PIECE.findall(rows):
@@ -161,3 +175,7 @@ class Shortened:
         if stretch[0] != "[" or any(sign in stretch for sign in "\n\"'\\"):
             raise MisreadError
         return self.restore(stretch)
+
+
+def _split(row: str) -> list[str]:
+    return row.split(", ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import yaml
@@ -32,7 +33,7 @@ MAX_DEPTH = 40
 MAX_NODES = 5_000_000
 TOPIC_FILE = "a topic file begins with 'topic: <name>'"
 """How the files of a bank begin, for those that don't."""
-_DEEPEST = 4
+_DEEPEST = 5
 """Levels that a stand-in may stand for."""
 
 _FRAMES = (StreamStartEvent, DocumentStartEvent, DocumentEndEvent)
@@ -60,16 +61,13 @@ def parse(data: bytes, form: str = TOPIC_FILE) -> Map:
 def _read(text: str, form: str, short: Shortened | None = None) -> Map:
     loader = _Loader(text)
     try:
-        return _root(_Builder(_events(loader), short).document(), form)
+        events = islice(iter(loader.get_event, None), MAX_NODES)
+        return _root(_Builder(events, short).document(), form)
+    except StopIteration:
+        text = f"more than {MAX_NODES:,} values; split the file"
+        raise TreeError(_line(loader.get_event()), text) from None
     finally:
         loader.dispose()
-
-
-def _events(loader: Any) -> Iterator[Any]:
-    for _ in range(MAX_NODES):
-        event = loader.get_event()
-        yield event
-    raise TreeError(_line(event), f"more than {MAX_NODES:,} values; split the file")
 
 
 class _Builder:

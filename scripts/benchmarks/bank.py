@@ -17,15 +17,20 @@ from oralsim import paths
 from oralsim.bank.load import load
 
 _ID = re.compile(r"^(\s*- id: )(\S+)$", re.M)
-_BARE = r"""[^\s,\[\]{}:#"\t\r\n\x85\ufeff&*!|>'%@`?-][^,\[\]{}:#"\t\r\n\x85\ufeff]{0,99}+(?<! )"""
-_WORD = rf'(?:{_BARE}|"(?!\s)[^\\,\[\]{{}}:#"\t\r\n\x85\ufeff]{{1,100}}+(?<! )")'
-_LIST = re.compile(rf"\[{_WORD}(?:,(?: |\r?\n +){_WORD})*+\](?=[,\]}}\r\n])")
-"""A list of plain words."""
+_QUOTED = r'"(?:[^"\\\n]|\\.)*+"'
+_WORD = rf"""(?:{_QUOTED}|[^\s,\[\]{{}}:#"&*!|>'%@`?-][^,\[\]{{}}:#"\n]*+)"""
+_LIST = re.compile(rf"\[{_WORD}(?:,\s+{_WORD})*+\](?=[,\]}}\n])")
+"""A list of words."""
+_INNER = rf"\[(?:[^\[\]\"]|{_QUOTED})*+\]"
+_ENTRY = re.compile(rf"{_WORD}|\[(?:[^\[\]\"]|{_QUOTED}|{_INNER})*+\]")
+_CONTRADICTIONS = re.compile(rf"(?<=contradicts: )\[(?:[^\[\]\"]|{_QUOTED}|{_ENTRY.pattern})*+\]")
+_ROWS = re.compile(r"^( *)contradicts:\n(?:(\1  +)- .*\n(?:\2 .*\n)*+)++", re.M)
+"""Contradictions, on a line and below each other."""
 MANY = 10_000
 TYPICAL = 4
-"""Alternatives of a keyword group in a bank that nobody has polished for weeks."""
-MOST = 200
-"""Keys pressed while it is read."""
+"""Alternatives of a group, and contradictions of a point, in a bank that nobody has polished for weeks."""
+PAUSE = 0.08
+"""Seconds between what a key painted and the next key."""
 DOWN = b"\x1b[B"
 
 
@@ -50,7 +55,7 @@ def _with_the_screen_alive(bank: Path, size: str) -> Iterator[Figure]:
         with Terminal(HOME, env) as terminal:
             first = terminal.wait_for("Mock exam", "Reading the question bank")
             terminal.output = b""
-            while len(waits) < MOST and not all(topic in terminal.text for topic in topics):
+            while not all(topic in terminal.text for topic in topics):
                 waits.append(_pressed(terminal))
             read = terminal.wait_for(*topics) - first
             terminal.send(F9)
@@ -65,7 +70,7 @@ def _with_the_screen_alive(bank: Path, size: str) -> Iterator[Figure]:
 
 def _pressed(terminal: Terminal) -> float:
     """Move the cursor of home's menu; return the milliseconds until the screen shows it."""
-    while terminal.read(0.02):
+    while terminal.read(PAUSE):
         pass
     pressed = time.perf_counter()
     terminal.send(DOWN)
@@ -76,8 +81,8 @@ def _pressed(terminal: Terminal) -> float:
 def repeat_bank(source: Path, target: Path, questions: int) -> int:
     """Write a bank of at least *questions* by repeating *source* under new ids; return how many.
 
-    The shipped bank has dozens of alternatives a group, which at this number would be a bank of a hundred
-    megabytes that nobody writes: only the first four of each list are repeated.
+    The shipped bank has dozens of alternatives a group and of contradictions a point, which at this number
+    would be a bank of 170 megabytes that nobody writes: only the first four of each are repeated.
     """
     count = len(load(source).questions)
     copies = -(-questions // count)
@@ -85,15 +90,26 @@ def repeat_bank(source: Path, target: Path, questions: int) -> int:
     for file in source.glob("*.yaml"):
         if file.name == "glossary.yaml":
             continue
-        text = _LIST.sub(_typical, file.read_text(encoding="utf-8"))
+        text = _typical(file.read_text(encoding="utf-8"))
         head, body = text.split("questions:\n", 1)
         bodies = (_ID.sub(rf"\g<1>\g<2>-{number}", body) for number in range(copies))
         (target / file.name).write_text(head + "questions:\n" + "".join(bodies), encoding="utf-8")
     return count * copies
 
 
-def _typical(words: re.Match[str]) -> str:
-    return f"[{','.join(words[0][1:-1].split(',')[:TYPICAL])}]"
+def _typical(text: str) -> str:
+    for pattern in (_LIST, _CONTRADICTIONS):
+        text = pattern.sub(_first_entries, text)
+    return _ROWS.sub(_first_rows, text)
+
+
+def _first_entries(found: re.Match[str]) -> str:
+    return f"[{', '.join(_ENTRY.findall(found[0][1:-1])[:TYPICAL])}]"
+
+
+def _first_rows(found: re.Match[str]) -> str:
+    head, *rows = re.split(rf"^(?={found[2]}- )", found[0], flags=re.M)
+    return "".join([head, *rows[:TYPICAL]])
 
 
 def _megabytes(folder: Path) -> float:

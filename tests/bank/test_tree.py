@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from oralsim.bank import tree
 from oralsim.bank.nodes import Map, Seq
 from oralsim.bank.source import TreeError
 from oralsim.bank.tree import parse
@@ -82,6 +83,15 @@ def test_absurd_nesting_is_refused(opening: bytes) -> None:
     """A hundred thousand levels crash the plain loader; here they are a sentence."""
     _, text = broken(b"a: " + opening * 100_000 if opening != b"- " else opening * 100_000)
     assert "deeper than" in text or "quote" in text
+
+
+def test_too_many_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the line where they become too many; the stream, the document and brackets count too."""
+    monkeypatch.setattr(tree, "MAX_NODES", 9)
+    assert parse(b"a: [x]\n") == {"a": ["x"]}
+    with pytest.raises(TreeError, match="more than 9 values") as refused:
+        parse(b"a: ['x',\n 'y',\n 'z',\n 'w',\n 'v']\n")
+    assert refused.value.line == 5
 
 
 def test_a_byte_order_mark_is_harmless() -> None:
