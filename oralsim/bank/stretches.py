@@ -116,6 +116,10 @@ class Shortened:
 
     def _list(self, inner: str, line: int) -> Seq:
         found = Seq(line) if MARK in inner else Words(line)
+        if not (MARK in inner or '"' in inner or "\n" in inner):  # as most
+            found.extend(inner.split(", "))
+            found.lines = [line] * len(found)
+            return found
         split = _QUOTED_OR_NOT.findall if '"' in inner else _split
         if "\n" in inner:
             for at, row in enumerate(inner.split("\n"), line):
@@ -147,10 +151,12 @@ class Shortened:
             if key:
                 keys += 1
                 lines[key] = line
-                if value:
-                    found[key] = self._value(value, line) if value[0] in _SPECIAL else value
-                else:
+                if not value:
                     found[key] = entries = Seq(line)
+                elif value[0] == MARK:
+                    found[key] = self.node(value, line)
+                else:
+                    found[key] = clean(value[1:-1]) if value[0] == '"' else value
             else:
                 if not entries:
                     entries.line = line

@@ -14,5 +14,7 @@ TAB = 4
 
 def clean(text: str) -> str:
     """Return *text* without escape sequences, controls and bidi overrides; tabs become spaces."""
+    if text.isprintable():  # nearly always, and sooner seen than mended
+        return text
     text = _LINE_BREAKS.sub("\n", text)
     return _UNSEEN.sub("", _ESCAPES.sub("", text)).expandtabs(TAB)
