@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from operator import itemgetter
 from typing import Generic, Protocol, TypeVar
@@ -34,14 +34,19 @@ class Lookup(Generic[AnyGroup]):
         for group in groups:
             for order, phrase in enumerate(group.phrases):
                 self._holders[phrase].append((group, order))
+        self._single: dict[str, list[Phrase]] = defaultdict(list)
         self._by_key: dict[str, list[Phrase]] = defaultdict(list)
+        """Phrases of several words by the one that the fewest have."""
         self._by_beginning: dict[str, list[Phrase]] = defaultdict(list)
         self._bare: list[Phrase] = []
+        holders = Counter(key for phrase in self._holders for key in phrase.keys)
         for phrase in self._holders:
             if not phrase.words:
                 self._bare.append(phrase)
-                continue
-            self._by_key[phrase.words[0]].append(phrase)
+            elif len(phrase.keys) == 1:
+                self._single[phrase.words[0]].append(phrase)
+            else:
+                self._by_key[min(phrase.words, key=holders.__getitem__)].append(phrase)
             if phrase.joined:
                 self._by_beginning[phrase.joined[:PREFIX]].append(phrase)
 
@@ -55,11 +60,15 @@ class Lookup(Generic[AnyGroup]):
         return {group: [hit for _, _, hit in sorted(found, key=_PLACE)] for group, found in places.items()}
 
     def _likely(self, reading: Reading) -> set[Phrase]:
-        """The phrases of which all words are there."""
+        """The phrases of which all words stand in one segment."""
         likely = set(self._bare)
         there = reading.index.keys()
-        for key in there & self._by_key.keys():
-            likely.update(phrase for phrase in self._by_key[key] if phrase.keys <= there)
+        for key in there & self._single.keys():
+            likely.update(self._single[key])
+        openings = there & self._by_key.keys()
+        for keys in reading.segments():
+            for key in keys & openings:
+                likely.update([phrase for phrase in self._by_key[key] if phrase.keys <= keys])
         for beginning in reading.beginnings & self._by_beginning.keys():
             likely.update(phrase for phrase in self._by_beginning[beginning] if stem(phrase.joined) in there)
         return likely

@@ -43,6 +43,8 @@ class Phrase:
     """Begins with "is" or "are": as a claim it needs one."""
     weak: bool
     """Made of function words alone: counts only near another group's words."""
+    swaps: bool
+    """May stand in the other order: two words of content, nothing denied."""
     keys: frozenset[str]
     """`words` in any order, to tell soon that one of them isn't there."""
 
@@ -62,7 +64,8 @@ def phrase(text: str) -> Phrase:
     joined = joined if len(joined) >= PREFIX and joined.isalnum() else ""
     weak = all(word in FUNCTION for word in surfaces)
     copula = bool(said) and said[0].word in COPULAS
-    return Phrase(text, keys, surfaces, joined, negative, copula, weak, frozenset(keys))
+    swaps = len(keys) == len(set(keys)) == 2 and not negative and FUNCTION.isdisjoint(surfaces)
+    return Phrase(text, keys, surfaces, joined, negative, copula, weak, swaps, frozenset(keys))
 
 
 def _deniers(said: list[str]) -> frozenset[int]:

@@ -17,6 +17,9 @@ from oralsim.grading.typos import Speller
 from oralsim.grading.words.negation import NEGATORS
 from oralsim.grading.words.shorthand import SHORTHAND
 
+_LONGEST = 24
+"""Letters of two words that may be one."""
+
 Place = tuple[int, int]
 """First and last word of what stands for one key."""
 
@@ -52,7 +55,8 @@ class Vocabulary:
 
     def is_joined(self, word: str, root: str) -> bool:
         """Whether *word* is a phrase written as one, in any inflection."""
-        return any(stem(joined) == root for joined in self._joined.get(word[:PREFIX], ()))
+        beginning = word[:PREFIX]
+        return beginning in self._joined and any(stem(joined) == root for joined in self._joined[beginning])
 
     @cached_property
     def speller(self) -> Speller:
@@ -71,6 +75,17 @@ class Reading:
     """Keys of each word."""
     beginnings: frozenset[str] = frozenset()
     """How its words begin."""
+    pairs: dict[int, str] = field(default_factory=dict)
+    """The key that a word spells together with the next one."""
+
+    def segments(self) -> list[set[str]]:
+        """The keys that stand in each segment."""
+        found: list[set[str]] = [set() for _ in self.passage.segments]
+        words = self.passage.words
+        for key, places in self.index.items():
+            for first, _ in places:
+                found[words[first].segment].add(key)
+        return found
 
 
 def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
@@ -87,29 +102,35 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
         keys.append(own)
         for key in own:
             index[key].append((number, number))
-    if vocabulary.keys:
-        _join_pairs(passage, vocabulary, index)
-    beginnings = frozenset(word.word[:PREFIX] for word in passage.words)
-    return Reading(passage, stance(passage), dict(index), keys, beginnings)
+    pairs = _join_pairs(passage, vocabulary) if wanted else {}
+    for number, joined in pairs.items():
+        insort(index[joined], (number, number + 1))
+    beginnings = frozenset([word.word[:PREFIX] for word in passage.words])
+    return Reading(passage, stance(passage), dict(index), keys, beginnings, pairs)
 
 
 def _keys(word: str, key: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """What a word may stand for besides its *key*: what it is short for, or a slip of."""
-    keys = [key, *(stem(full) for full in SHORTHAND.get(word, ()))]
+    keys = [key]
+    if word in SHORTHAND:
+        keys.extend(stem(full) for full in SHORTHAND[word])
     if len(word) > 3 and word[-1] == "d" and word[-2] in "123":
         keys.append(stem(word[:-2]))
     elif vocabulary.keys and key not in vocabulary.keys and not vocabulary.is_joined(word, key):
         keys.extend(vocabulary.speller.mend(word, key))
-    return tuple(dict.fromkeys(keys))
+    return (key,) if len(keys) == 1 else tuple(dict.fromkeys(keys))
 
 
-def _join_pairs(passage: Passage, vocabulary: Vocabulary, index: dict[str, list[Place]]) -> None:
-    """Index neighbours that together spell one key: "drop out" for dropout."""
+def _join_pairs(passage: Passage, vocabulary: Vocabulary) -> dict[int, str]:
+    """Neighbours that together spell one key, by the first of them: "drop out" for dropout."""
+    pairs: dict[int, str] = {}
+    beginnings, wanted = vocabulary.beginnings, vocabulary.keys
     for number, (first, second) in enumerate(pairwise(passage.words)):
-        if first.segment != second.segment or first.kind != "word" or not second.word[0].isalnum():
-            continue
-        if len(first.word) + len(second.word) > 24 or second.word in NEGATORS:
-            continue
         together = first.word + second.word
-        if together[:PREFIX] in vocabulary.beginnings and (joined := stem(together)) in vocabulary.keys:
-            insort(index[joined], (number, number + 1))
+        if together[:PREFIX] not in beginnings or first.segment != second.segment or first.kind != "word":
+            continue
+        if len(together) > _LONGEST or second.word in NEGATORS or not second.word[0].isalnum():
+            continue
+        if (joined := stem(together)) in wanted:
+            pairs[number] = joined
+    return pairs

@@ -22,23 +22,29 @@ _CLEARLY_FINITE = AUXILIARIES | THIRD_PERSON
 
 def listed(passage: Passage) -> frozenset[int]:
     """The sentences that are mere lists: short pieces, hardly one of which says something."""
-    return frozenset(number for number in range(len(passage.sentences)) if _is_list(passage, number))
+    alone = sum(bool(sentence) for sentence in passage.sentences) == 1
+    numbers = range(len(passage.sentences))
+    return frozenset(number for number in numbers if _is_list(passage, number, alone=alone))
 
 
-def _is_list(passage: Passage, number: int) -> bool:
+def _is_list(passage: Passage, number: int, *, alone: bool) -> bool:
     words = [passage.words[index] for index in passage.sentences[number]]
-    pieces: dict[int, list[Word]] = {}
-    for word in words:
-        pieces.setdefault(word.segment, []).append(word)
-    pieces = {key: piece for key, piece in pieces.items() if any(word.word not in _NOTHING for word in piece)}
     if len(words) > 1 and words[0].word in _SPEAKERS:
         return False
-    alone = sum(bool(sentence) for sentence in passage.sentences) == 1
+    pieces: dict[int, list[Word]] = {}
+    if len({word.segment for word in words}) >= _PIECES + (not alone):
+        for word in words:
+            pieces.setdefault(word.segment, []).append(word)
+        pieces = {key: piece for key, piece in pieces.items() if _names_something(piece)}
     if len(pieces) < _PIECES + (not alone):
         return is_run(words)
     if len(words) > len(pieces) * _WORDS or passage.marks[number] * 5 >= len(pieces):
         return False
     return 4 * sum(_says(piece) for piece in pieces.values()) <= len(pieces)
+
+
+def _names_something(piece: list[Word]) -> bool:
+    return any(word.word not in _NOTHING for word in piece)
 
 
 def _says(piece: list[Word]) -> bool:

@@ -23,8 +23,8 @@ class Scene:
     about: str | None
     window: Window
     hits: dict[Alternatives, list[Hit]]
-    consumed: set[int] = field(default_factory=set)
-    """Cues of negation that are part of what some group looks for."""
+    consumed: frozenset[int] | None = None
+    """Cues of negation that are part of what some group looks for; None: nobody has asked yet."""
     met: dict[Alternatives, Hit] = field(default_factory=dict)
     denied: dict[Alternatives, Hit] = field(default_factory=dict)
     elsewhere: dict[Alternatives, Hit] = field(default_factory=dict)
@@ -32,20 +32,24 @@ class Scene:
 
 def meet(scene: Scene, groups: Sequence[Alternatives]) -> None:
     """Find for each of *groups* the hit that counts; those with the fewest hits choose first."""
-    _consume(scene)
     for group in sorted(groups, key=lambda one: len(scene.hits[one])):
         _meet(scene, group)
 
 
-def _consume(scene: Scene) -> None:
-    """Note which cues are part of what is looked for, so that they deny nothing."""
+def _consumed(scene: Scene) -> frozenset[int]:
+    """Which cues are part of what is looked for, so that they deny nothing."""
+    if scene.consumed is not None:
+        return scene.consumed
     stance = scene.answer.reading.stance
+    found: set[int] = set()
     for group, hits in scene.hits.items():
         for hit in hits:
             if not hit.phrase.negative:
-                scene.consumed.update(hit.words)
+                found.update(hit.words)
             elif not _is_turned(scene, group, hit):
-                scene.consumed.update(stance.cues(hit.words) if hit.phrase.words else hit.words)
+                found.update(stance.cues(hit.words) if hit.phrase.words else hit.words)
+    scene.consumed = frozenset(found)
+    return scene.consumed
 
 
 def _is_turned(scene: Scene, group: Alternatives, hit: Hit) -> bool:
@@ -117,8 +121,10 @@ def _said(scene: Scene, group: Alternatives, hit: Hit) -> str | None:
     if hit.phrase.negative:
         said = (bool(cues) and not _is_undone(scene, hit)) or not hit.phrase.words
         return "met" if said and not _is_turned(scene, group, hit) else None
-    cues -= scene.consumed | stance.prevented
     if group.both or not cues:
+        return "met"
+    cues -= _consumed(scene) | stance.prevented
+    if not cues:
         return "met"
     return "denied" if cues - stance.supposed else None
 

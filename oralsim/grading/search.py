@@ -10,7 +10,7 @@ from oralsim.grading.passage import Word
 from oralsim.grading.phrases import IGNORED, PREFIX, Phrase
 from oralsim.grading.reading import Place, Reading
 from oralsim.grading.stem import stem
-from oralsim.grading.words.function import AND, FUNCTION
+from oralsim.grading.words.function import AND
 from oralsim.grading.words.negation import MERELY, NEGATORS
 from oralsim.grading.words.verbs import AUXILIARIES
 
@@ -38,58 +38,52 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
         return [Hit(phrase, (cue,)) for cue in cues]
     index = reading.index
     if len(phrase.words) == 1:
-        return [Hit(phrase, tuple(range(first, last + 1))) for first, last in index.get(phrase.words[0], ())]
+        places = index.get(phrase.words[0], ())
+        return [Hit(phrase, (a,) if a == b else tuple(range(a, b + 1))) for a, b in places]
     joined: Sequence[Place] = ()
     if phrase.joined[:PREFIX] in reading.beginnings:
         joined = index.get(stem(phrase.joined), ())
     complete = index.keys() >= phrase.keys
     if not complete and not joined:
         return []
-    hits = dict.fromkeys(tuple(range(first, last + 1)) for first, last in joined)
+    found = [tuple(range(first, last + 1)) for first, last in joined]
     if complete:
-        for place in index[phrase.words[0]]:
-            if (words := _follow(phrase.words, place, reading)) is not None:
-                hits[words] = None
-        if _may_swap(phrase):
-            hits.update(dict.fromkeys(_swapped(phrase, reading)))
-    return [Hit(phrase, words) for words in hits]
+        followed = [_follow(phrase.words, place, reading) for place in index[phrase.words[0]]]
+        found += [words for words in followed if words is not None]
+        if phrase.swaps:
+            found.extend(_swapped(phrase, reading))
+    return [Hit(phrase, words) for words in (found if len(found) < 2 else dict.fromkeys(found))]
 
 
 def _follow(keys: tuple[str, ...], place: Place, reading: Reading) -> tuple[int, ...] | None:
     """The words from *place* on that spell *keys*, if they do."""
-    found = list(range(place[0], place[1] + 1))
-    at = place[1]
+    first, at = place
+    found = [first] if first == at else [first, at]
     for key in keys[1:]:
         following = _next(key, at, reading)
         if following is None:
             return None
-        found.extend(range(following[0], following[1] + 1))
-        at = following[1]
+        first, at = following
+        found += [first] if first == at else [first, at]
     return tuple(found)
 
 
 def _next(key: str, at: int, reading: Reading) -> Place | None:
     """The next place of *key* in the segment of word *at*, over at most two foreign words."""
-    words = reading.passage.words
+    words, keys, pairs = reading.passage.words, reading.keys, reading.pairs
     segment = reading.passage.segments[words[at].segment]
-    places = reading.index[key]
-    first = bisect_right(places, (at, len(words)))
-    if first == len(places) or places[first][0] > segment[-1]:
-        return None
     foreign = 0
     start = bisect_right(segment, at)
     for index in segment[start : start + _REACH]:
-        if key in reading.keys[index]:
-            idle = words[index].word in MERELY and at < index - 1 and words[index - 1].word in NEGATORS
+        word = words[index].word
+        if key in keys[index]:
+            idle = word in MERELY and at < index - 1 and words[index - 1].word in NEGATORS
             return None if idle else (index, index)  # the "only" of a phrase isn't that of "not only"
-        for place in places[first:]:
-            if place[0] == index:
-                return place
-            if place[0] > index:
-                break
+        if pairs.get(index) == key:
+            return (index, index + 1)
         if _bars(words, index):
             return None
-        if words[index].word not in IGNORED:
+        if word not in IGNORED:
             foreign += 1
             if foreign > _FOREIGN:
                 return None
@@ -102,13 +96,6 @@ def _bars(words: Sequence[Word], index: int) -> bool:
     if word.word in _BARS or word.kind == "arrow":
         return True
     return word.word in AND and words[index - 1].segment != word.segment
-
-
-def _may_swap(phrase: Phrase) -> bool:
-    """Whether a phrase may stand in the other order: two words of content, nothing denied."""
-    if len(phrase.words) != 2 or phrase.negative or phrase.words[0] == phrase.words[1]:
-        return False
-    return FUNCTION.isdisjoint(phrase.surfaces)
 
 
 def _swapped(phrase: Phrase, reading: Reading) -> list[tuple[int, ...]]:

@@ -28,8 +28,7 @@ class Normal:
     def is_title(self, start: int) -> bool:
         """Whether the word that begins at *start* was written with a capital and a small letter."""
         place = self.origin[start]
-        first = self.raw[place]
-        return first != self.text[start] and first.isupper() and self.raw[place + 1 : place + 2].islower()
+        return self.raw[place].isupper() and self.raw[place + 1 : place + 2].islower()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text as received that became characters *start* to *end* (end > start)."""

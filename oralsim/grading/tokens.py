@@ -47,15 +47,18 @@ class Token(NamedTuple):
 
 def tokenise(text: Normal) -> list[Token]:
     """All tokens of *text* in order; pauses (punctuation, line ends) are tokens too."""
-    source, raw, origin = text.text, text.raw, text.origin
+    source, raw, unmoved = text.text, text.raw, isinstance(text.origin, range)
     found: list[Token] = []
     end = 0
     for match in _TOKEN.finditer(source):
         start, stop = match.span()
         kind = match.lastgroup or "other"
         word = match[0]
+        title = False
         if kind == "word":
-            word = _plain(word)
+            title = not (unmoved and raw[start] == source[start]) and text.is_title(start)
+            if not word.isascii() or "'" in word or word in MISTYPED:
+                word = _plain(word)
         elif kind == "number":
             word = word.replace(",", "")
         elif kind == "times":
@@ -64,7 +67,6 @@ def tokenise(text: Normal) -> list[Token]:
             word, kind = "derivative", "word"
         elif kind == "relation":
             word = _RELATIONS.get(word, word)
-        title = kind == "word" and raw[origin[start]] != source[start] and text.is_title(start)
         found.append(Token(word, kind, start, stop, start > end or start == 0, title))
         end = stop
     return found
@@ -75,8 +77,6 @@ def _plain(word: str) -> str:
     if "'" in word:
         word = _CONTRACTION.sub("", word).replace("'", "")
     word = MISTYPED.get(word, word)
-    if word.isascii():
-        return word
     if _LATIN.search(word) and _CYRILLIC.search(word):
         word = word.translate(_MIXED)
     return "x" if word == "х" else word

@@ -9,7 +9,8 @@ from oralsim.grading.words.function import JOINING, POINTING
 from oralsim.grading.words.negation import EXCUSING
 from oralsim.grading.words.verbs import THIRD_PERSON
 
-_MENDING = frozenset(excuse[0] for excuse in EXCUSING)
+_OPENING = THIRD_PERSON.union(excuse[0] for excuse in EXCUSING)
+"""What begins a sentence without a subject of its own, or takes the one before back."""
 _HEAD = 3
 """Words at the head of a sentence among which one joins it to the one before; a pronoun may stand later."""
 
@@ -38,7 +39,7 @@ def windows(passage: Passage, conditions: frozenset[int], units: list[int]) -> l
 def goes_on(passage: Passage, sentence: int) -> bool:
     """Whether *sentence* goes on about what the one before it spoke of."""
     head = [passage.words[index].word for index in passage.sentences[sentence][: 2 * _HEAD]]
-    if not head or head[0] in THIRD_PERSON | _MENDING or not JOINING.isdisjoint(head[:_HEAD]):
+    if not head or head[0] in _OPENING or not JOINING.isdisjoint(head[:_HEAD]):
         return bool(head)
     return not POINTING.isdisjoint(head)
 
