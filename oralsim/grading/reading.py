@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -17,6 +18,8 @@ from oralsim.grading.typos import Speller
 from oralsim.grading.words.negation import NEGATORS
 from oralsim.grading.words.shorthand import SHORTHAND
 
+_REMEMBERED = 4096
+"""Words of answers to one question whose meanings are kept."""
 _LONGEST = 24
 """Letters of two words that may be one."""
 
@@ -34,6 +37,8 @@ class Vocabulary:
     """Words that are right as they stand."""
     joined: frozenset[str] = frozenset()
     """Phrases written as one word."""
+    _meant: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What was found out about words so far."""
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -57,6 +62,23 @@ class Vocabulary:
         """Whether *word* is a phrase written as one, in any inflection."""
         beginning = word[:PREFIX]
         return beginning in self._joined and any(stem(joined) == root for joined in self._joined[beginning])
+
+    def meant(self, word: str, root: str) -> tuple[str, ...]:
+        """The keys that a word may stand for: its own, what it is short for, or a slip of."""
+        if word not in self._meant:
+            if len(self._meant) > _REMEMBERED:
+                self._meant.clear()
+            self._meant[word] = tuple(dict.fromkeys(self._keys(word, root)))
+        return self._meant[word]
+
+    def _keys(self, word: str, root: str) -> Iterator[str]:
+        key = key_of(word, root)
+        yield key
+        yield from map(stem, SHORTHAND.get(word, ()))
+        if len(word) > 3 and word[-1] == "d" and word[-2] in "123":
+            yield stem(word[:-2])
+        elif self.forms and key not in self.keys and not self.is_joined(word, key):
+            yield from self.speller.mend(word, key)
 
     @cached_property
     def speller(self) -> Speller:
@@ -95,10 +117,8 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
     keys: list[tuple[str, ...]] = []
     wanted = vocabulary.keys
     for number, word in enumerate(passage.words):
-        key = key_of(word.word, word.stem)
-        kept = word.kind != "word" or (key in wanted and word.word[-1] != "d")
-        plain = kept and word.word not in SHORTHAND
-        own = (key,) if plain else _keys(word.word, key, vocabulary)
+        spelt = word.kind == "word" or word.word in SHORTHAND
+        own = vocabulary.meant(word.word, word.stem) if spelt else (key_of(word.word, word.stem),)
         keys.append(own)
         for key in own:
             index[key].append((number, number))
@@ -107,18 +127,6 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
         insort(index[joined], (number, number + 1))
     beginnings = frozenset([word.word[:PREFIX] for word in passage.words])
     return Reading(passage, stance(passage), dict(index), keys, beginnings, pairs)
-
-
-def _keys(word: str, key: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """What a word may stand for besides its *key*: what it is short for, or a slip of."""
-    keys = [key]
-    if word in SHORTHAND:
-        keys.extend(stem(full) for full in SHORTHAND[word])
-    if len(word) > 3 and word[-1] == "d" and word[-2] in "123":
-        keys.append(stem(word[:-2]))
-    elif vocabulary.keys and key not in vocabulary.keys and not vocabulary.is_joined(word, key):
-        keys.extend(vocabulary.speller.mend(word, key))
-    return (key,) if len(keys) == 1 else tuple(dict.fromkeys(keys))
 
 
 def _join_pairs(passage: Passage, vocabulary: Vocabulary) -> dict[int, str]:

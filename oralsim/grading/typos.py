@@ -31,17 +31,9 @@ class Speller:
                 self._by_letter[surface[0]].append((surface, key))
                 self._known.add(surface)
         self._keys = {surface: key for surface, key in forms if len(surface) >= _ABBREVIATION}
-        self._mended: dict[str, tuple[str, ...]] = {}
 
     def mend(self, word: str, root: str) -> tuple[str, ...]:
         """The keys that *word* may have been meant for; none if it is a word of its own."""
-        if word not in self._mended:
-            if len(self._mended) > 4096:
-                self._mended.clear()
-            self._mended[word] = self._mend(word, root)
-        return self._mended[word]
-
-    def _mend(self, word: str, root: str) -> tuple[str, ...]:
         if not 3 <= len(word) <= 32 or not word.isalpha() or word in self._known or is_known(word, root):
             return ()
         if word.startswith("не") and word[2:] in self._known:  # the opposite: нетрудно
