@@ -78,3 +78,10 @@ def answering(ticket: Ticket | None = None) -> Session:
 def taken_up(session: Session) -> Session:
     """The attempt as another process reads it: its events and nothing else."""
     return Session(session.events, grade=grade, grader="test")
+
+
+def mark(session: Session, question: int = 0) -> float:
+    """The mark of a question so far."""
+    marking = session.state.questions[question].marking
+    assert marking is not None
+    return marking.mark

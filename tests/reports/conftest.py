@@ -22,6 +22,7 @@ from oralsim.grading.model import (
     Turn,
     WrongClaim,
 )
+from tests.reports.oral import report, sat
 
 WAYS = (Keywords((("word",),)),)
 
@@ -84,3 +85,11 @@ def played(
         started=datetime(2030, 1, 2, 9, 0, tzinfo=UTC),
         finished=datetime(2030, 1, 2, 9, 20, 30, 999, tzinfo=UTC),
     )
+
+
+@pytest.fixture(scope="module")
+def protocol() -> Report:
+    """The report of the whole exam."""
+    session = sat()
+    session.finish(5000.0)
+    return report(session)
