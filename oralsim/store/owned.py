@@ -35,6 +35,7 @@ class Owned:
         self.session = session
         self.notices = journal.notices
         """Sentences for the user, to show until dismissed."""
+        self._told: set[str] = set()
         self._journal = journal
         self._lock = lock
         self._clock = clock
@@ -49,6 +50,12 @@ class Owned:
     def now(self) -> float:
         """Return the session time."""
         return self._clock.now()
+
+    def news(self) -> list[str]:
+        """The notices that this hasn't returned before, whatever screen asked for them."""
+        news = [notice for notice in self.notices if notice not in self._told]
+        self._told.update(news)
+        return news
 
     def flush(self) -> None:
         """Return when everything up to now is saved."""

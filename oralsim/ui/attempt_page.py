@@ -25,7 +25,6 @@ class AttemptPage(Page):
         self.sitting = sitting
         self.closed = False
         """Whether the attempt was let go."""
-        self._told: set[str] = set()
 
     @property
     def draft(self) -> str:
@@ -126,8 +125,6 @@ class AttemptPage(Page):
         return UNSAVED
 
     def _tell(self) -> None:
-        """Show what the store has to say, each thing once."""
-        for notice in self.sitting.notices:
-            if notice not in self._told:
-                self._told.add(notice)
-                self.notify(notice, severity="warning", timeout=15, markup=False)
+        """Show what the store has to say."""
+        for notice in self.sitting.news():
+            self.notify(notice, severity="warning", timeout=15, markup=False)

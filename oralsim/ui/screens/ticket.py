@@ -26,9 +26,10 @@ from oralsim.ui.present import counted, minutes
 def contents(ticket: Ticket) -> Iterator[str]:
     """What is known of a ticket that lies face down, a line each."""
     blueprint = ticket.blueprint
-    names = ", ".join(part.name for part in blueprint.parts)
+    drawn = {item.part for item in ticket.items}
+    names = [part.name for number, part in enumerate(blueprint.parts) if number in drawn]
     count = counted(len(ticket.items), "question")
-    yield f"{count}: {names}" if len(blueprint.parts) > 1 else count
+    yield f"{count}: {', '.join(names)}" if len(names) > 1 else count
     if ticket.prep:
         yield f"{minutes(ticket.prep)} to prepare, with notes"
     order = ", in any order" if ticket.prep and len(ticket.items) > 1 else ""

@@ -10,7 +10,7 @@ from oralsim.ui.screens.confirm import ConfirmDialog
 from oralsim.ui.screens.exam import ExamScreen
 from oralsim.ui.screens.home import HomeScreen
 from oralsim.ui.screens.preparation import PreparationScreen
-from oralsim.ui.screens.ticket import TicketScreen
+from oralsim.ui.screens.ticket import TicketScreen, contents
 from tests.ui.attempt.oral.conftest import ORAL, Oral
 from tests.ui.conftest import SIZES, ScreenText, Snapshot
 
@@ -112,3 +112,21 @@ async def test_leaving_asks(oral: Oral, screen_text: ScreenText) -> None:
         assert isinstance(app.screen, TicketScreen)
         await oral.press(pilot, "f9", "f2")
         assert isinstance(app.screen, HomeScreen)
+
+
+async def test_what_the_store_says_is_said_once(oral: Oral, screen_text: ScreenText) -> None:
+    """However many screens the exam goes through."""
+    sitting = oral.ask()
+    sitting.notices.append("Disk [/] full.")
+    app = oral.open(sitting)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await oral.press(pilot, "f2", "f2", "f2", "f2")
+        assert isinstance(app.screen, ExamScreen)
+        assert screen_text(app).count("Disk [/] full.") == 1
+
+
+def test_only_parts_that_were_drawn_are_told(oral: Oral) -> None:
+    """A bank without questions for a part has none on its tickets."""
+    ticket = oral.ask().state.ticket
+    assert next(contents(ticket)) == "2 questions: Basics, Depth"
+    assert next(contents(replace(ticket, items=ticket.items[1:]))) == "1 question"
