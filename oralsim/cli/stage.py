@@ -45,10 +45,9 @@ class Stage:
         from oralsim.store.start import begin, draw_ticket
 
         bank = self.bank.get()
-        if text := shortfall(bank, chosen):
-            self.store.notices.append(text)
         ticket = draw_ticket(bank, self.store, chosen, mode, seed=seed, weak=weak)
-        return self.play(begin(self.store, draw.coded(bank, ticket) if coded else ticket, _examiner().ask))
+        sitting = begin(self.store, draw.coded(bank, ticket) if coded else ticket, _examiner().ask)
+        return self.play(sitting, remark=shortfall(bank, chosen) or "")
 
     def resume(self, attempt: str) -> int:
         """Take up an attempt and play it; return the exit code."""
@@ -56,13 +55,13 @@ class Stage:
 
         return self.play(take_up(self.store, attempt, self.bank.get(), _examiner().ask))
 
-    def play(self, sitting: Sitting | None) -> int:
-        """Run the app to its end; return the exit code."""
+    def play(self, sitting: Sitting | None, *, remark: str = "") -> int:
+        """Run the app to its end, with a *remark* at its beginning; return the exit code."""
         from oralsim.ui.app import OralsimApp
         from oralsim.ui.launch import launch
 
         try:
-            return launch(OralsimApp(self.bank, self.store, sitting))
+            return launch(OralsimApp(self.bank, self.store, sitting, remark=remark))
         finally:
             if sitting is not None:
                 sitting.close()

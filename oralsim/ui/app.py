@@ -52,11 +52,21 @@ class OralsimApp(Routes):
     ]
 
     def __init__(
-        self, bank: Bank | LateBank, store: Store, start: Start = None, now: Clock = time.monotonic
+        self,
+        bank: Bank | LateBank,
+        store: Store,
+        start: Start = None,
+        now: Clock = time.monotonic,
+        *,
+        remark: str = "",
     ) -> None:
-        """Open at *start*: home, an attempt just begun or taken up, or a report; *now* is any clock."""
+        """Open at *start*: home, an attempt just begun or taken up, or a report; *now* is any clock.
+
+        *remark* is said there, once.
+        """
         super().__init__(bank, store, now)
         self._start = start
+        self._remark = remark
         self.crash: Exception | None = None
         """What ended the app unforeseen."""
         for own in (theme.CHALK, theme.PAPER):
@@ -89,6 +99,7 @@ class OralsimApp(Routes):
         with contextlib.suppress(NotImplementedError):
             for number in {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}:
                 asyncio.get_running_loop().add_signal_handler(number, self.close_by, number)
+        self._say(self._remark)
         if not self.is_headless:
             self.set_interval(1.0, self._watch_terminal)
 

@@ -72,6 +72,15 @@ async def test_ctrl_c_says_how_to_leave(app: OralsimApp, screen_text: ScreenText
         assert "F9 leaves this screen" in screen_text(app)
 
 
+async def test_a_remark_is_said_at_the_beginning(app: OralsimApp, screen_text: ScreenText) -> None:
+    """Literally, over whatever screen is the first; no screen after it says it again."""
+    said = OralsimApp(app.bank, app.store, remark="Only 1 of 3 [/] found.")
+    async with said.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        assert screen_text(said).count("Only 1 of 3 [/] found.") == 1
+    assert app.store.notices == []
+
+
 async def test_a_footer_key_can_be_clicked(app: OralsimApp) -> None:
     """Clicking `F1 Help` is pressing F1; clicking a gap is nothing."""
     async with app.run_test(size=(80, 24)) as pilot:
