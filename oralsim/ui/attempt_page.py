@@ -20,9 +20,11 @@ UNSAVED = "Another program kept the database busy: what was last written could n
 class AttemptPage(Page):
     """Whatever ends it (a key, a signal, another window), the attempt is saved and let go once."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, *, clock_hidden: bool = False) -> None:
         super().__init__()
         self.sitting = sitting
+        self.clock_hidden = clock_hidden
+        """Whether the candidate wants to see no times."""
         self.closed = False
         """Whether the attempt was let go."""
 
@@ -52,11 +54,15 @@ class AttemptPage(Page):
     def start(self) -> None:
         """Begin; what was only just taken up lies behind a cover."""
         if self.interrupted:
-            from oralsim.ui.screens.cover import CoverScreen
-
-            self.app.push_screen(CoverScreen(self.sitting), self._after_cover)
+            self.cover(self._after_cover)
         else:
             self.begin()
+
+    def cover(self, after: Callable[[bool | None], None]) -> None:
+        """Lay a cover over the page; *after* hears whether the attempt goes on."""
+        from oralsim.ui.screens.cover import CoverScreen
+
+        self.app.push_screen(CoverScreen(self.sitting, hidden=self.clock_hidden), after)
 
     @property
     def interrupted(self) -> bool:

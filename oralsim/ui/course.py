@@ -10,7 +10,6 @@ from oralsim.core.follow_up import Reply
 from oralsim.grading.model import Question
 from oralsim.store.sitting import Sitting
 from oralsim.ui.attempt_page import AttemptPage
-from oralsim.ui.screens.cover import CoverScreen
 from oralsim.ui.screens.feedback import After, FeedbackScreen
 from oralsim.ui.screens.questions import Choice, QuestionsDialog
 
@@ -22,7 +21,7 @@ class CoursePage(AttemptPage):
     """The sitting decides what may come; this opens the screen for it."""
 
     def __init__(self, sitting: Sitting, settings: Settings, parting: Parting | None) -> None:
-        super().__init__(sitting)
+        super().__init__(sitting, clock_hidden=settings.clock_hidden)
         self.settings = settings
         self.number: int | None = None
         """The question on the screen; it stays there, locked, after a time-out."""
@@ -82,14 +81,14 @@ class CoursePage(AttemptPage):
 
     def action_questions(self) -> None:
         """List the questions; the clock of the one shown runs on."""
-        dialog = QuestionsDialog(self.sitting, self.parted, hidden=self.settings.clock_hidden)
+        dialog = QuestionsDialog(self.sitting, self.parted, hidden=self.clock_hidden)
         self.app.push_screen(dialog, self._after_list)
 
     def action_pause(self) -> None:
         """Cover the question of a drill; its clock rests."""
         self._put_down = self.draft
         if self.do(lambda: self.sitting.leave(self.draft)):
-            self.app.push_screen(CoverScreen(self.sitting), self._after_pause)
+            self.cover(self._after_pause)
 
     def after_verdict(self) -> None:
         """Ask on; when nothing is left to ask, in a drill what the answer earned, else the next question."""

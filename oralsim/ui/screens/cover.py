@@ -16,12 +16,16 @@ from oralsim.ui.page import Page
 from oralsim.ui.present import countdown, counted, kind_of
 
 
-def where(state: State, now: float) -> str:
-    """`Question 3, 1:12 left`, or that it is answered once more, or asked about; before that, the phase."""
+def where(state: State, now: float, *, hidden: bool) -> str:
+    """`Question 3, 1:12 left`, or that it is answered once more, or asked about; before that, the phase.
+
+    With a *hidden* clock only the place.
+    """
     if state.stage == "drawn":
         return "The ticket, face down"
     if state.stage == "prep":
-        return f"Preparation, {countdown(state.prep.remaining(now) or 0.0)} left"
+        prep = countdown(state.prep.remaining(now) or 0.0)
+        return "Preparation" if hidden else f"Preparation, {prep} left"
     number = state.return_to or 0
     here, left = state.questions[number], state.remaining(number, now)
     place = f"Question {number + 1}"
@@ -30,14 +34,14 @@ def where(state: State, now: float) -> str:
     if here.closed and not here.asked:
         return f"{place}, once more"
     place += ", the examiner asks" if here.asked else ""
-    return place if left is None else f"{place}, {countdown(left)} left"
+    return place if left is None or hidden else f"{place}, {countdown(left)} left"
 
 
-def rest(state: State, now: float) -> str:
-    """What else there is: `2 of 5 answered, exam 7:12 left`."""
+def rest(state: State, now: float, *, hidden: bool) -> str:
+    """What else there is: `2 of 5 answered, exam 7:12 left`; no times beside a *hidden* clock."""
     answered = len(state.questions) - len(state.open)
     count = counted(len(state.questions), "question")
-    left = state.clock.remaining(now)
+    left = None if hidden else state.clock.remaining(now)
     if state.stage != "answering":
         return count if left is None else f"{count}, {countdown(left)} to answer"
     done = f"{answered} of {count} answered"
@@ -52,9 +56,11 @@ class CoverScreen(Page[bool]):
     BINDINGS: ClassVar[list[BindingType]] = [*bind("go:Go on", "help", "-palette", "leave:Not now")]
     AUTO_FOCUS = ""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, *, hidden: bool = False) -> None:
+        """Cover *sitting*; with a *hidden* clock no times are told."""
         super().__init__()
         self._sitting = sitting
+        self._hidden = hidden
 
     def left(self) -> Content:
         """Exam or drill."""
@@ -65,8 +71,8 @@ class CoverScreen(Page[bool]):
         state, now = self._sitting.state, self._sitting.now()
         yield Static(
             Content.assemble(
-                (where(state, now), "bold"),
-                ("\n" + rest(state, now), "$muted"),
+                (where(state, now, hidden=self._hidden), "bold"),
+                ("\n" + rest(state, now, hidden=self._hidden), "$muted"),
                 ("\n\nThe clocks rest. ", "$muted"),
                 ("F2", "bold $key"),
                 (" goes on.", "$muted"),

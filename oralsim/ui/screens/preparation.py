@@ -40,8 +40,7 @@ class PreparationScreen(AttemptPage):
 
     def __init__(self, sitting: Sitting, settings: Settings) -> None:
         """Prepare the ticket of *sitting*."""
-        super().__init__(sitting)
-        self._settings = settings
+        super().__init__(sitting, clock_hidden=settings.clock_hidden)
         self._pause = Pause(sitting.now)
         self._saying = ""
         """What a box said of the last paste."""
@@ -57,7 +56,7 @@ class PreparationScreen(AttemptPage):
 
     def body(self) -> ComposeResult:
         """The clock over the questions with their notes."""
-        yield ClockLine(hidden=self._settings.clock_hidden)
+        yield ClockLine(hidden=self.clock_hidden)
         yield Static(classes="notice", markup=False)
         with VerticalScroll(can_focus=False):
             ticket = self.sitting.state.ticket

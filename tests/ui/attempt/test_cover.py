@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from oralsim.config import Settings
 from oralsim.ui.screens.questions import QuestionsDialog
 from tests.ui.attempt.conftest import Sit, exam_of
 from tests.ui.conftest import SIZES, ScreenText, Snapshot
@@ -31,6 +32,19 @@ async def test_a_drill_has_no_time_left(sit: Sit, screen_text: ScreenText) -> No
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert "Question 1" in screen_text(app)
+        assert " left" not in screen_text(app)
+
+
+async def test_a_hidden_clock_stays_hidden(sit: Sit, screen_text: ScreenText) -> None:
+    """Who wants to see no times isn't told them here either."""
+    sitting = sit.begin()
+    sitting.show(0)
+    sitting.close()
+    app = sit.open(sit.resume(sitting.attempt))
+    app.keep(Settings(clock_hidden=True))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "Question 1\n" in screen_text(app)
         assert " left" not in screen_text(app)
 
 
