@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
-from oralsim.grading.words import negation as cue
+from oralsim.grading.words import denial, extent
 from oralsim.grading.words.function import AND
 from oralsim.grading.words.verbs import is_finite
 
-_SHUT_OUT = Cues(cue.SHUT_OUT)
-_LAST = frozenset(phrase[-1] for phrase in cue.SHUT_OUT)
-_LONGEST = max(len(phrase) for phrase in cue.SHUT_OUT)
+_SHUT_OUT = Cues(extent.SHUT_OUT)
+_LAST = frozenset(phrase[-1] for phrase in extent.SHUT_OUT)
+_LONGEST = max(len(phrase) for phrase in extent.SHUT_OUT)
 
 
 def denies_subject(words: Sequence[str], segment: tuple[int, ...], place: int) -> bool:
@@ -22,12 +22,12 @@ def denies_subject(words: Sequence[str], segment: tuple[int, ...], place: int) -
     after = [word for word, following in pairwise([*after, ""]) if word != "one" or following == "of"]
     word = words[segment[place]]
     if not after:
-        return word in cue.FINAL
-    if word == "не" and len(after) == 1 and after[0] in cue.FINAL_VERBS:
+        return word in extent.FINAL
+    if word == "не" and len(after) == 1 and after[0] in extent.FINAL_VERBS:
         return True
-    if after[0] in cue.PLACED:
+    if after[0] in extent.PLACED:
         return True
-    return word not in cue.BRIEF and not cue.BACKWARD.isdisjoint(after)
+    return word not in denial.BRIEF and not extent.BACKWARD.isdisjoint(after)
 
 
 def shut_out(words: Sequence[str], segment: tuple[int, ...]) -> int:
@@ -44,7 +44,7 @@ def subject(passage: Passage, segment: tuple[int, ...], place: int) -> list[int]
     """The words before *place*, with the items of a list that it ends: in x, y or z it can't be used."""
     denied = list(segment[:place])
     words = passage.words
-    if words[segment[0]].word not in AND | cue.OR:
+    if words[segment[0]].word not in AND | extent.OR:
         return denied
     clause = words[segment[0]].clause
     number = words[segment[0]].segment

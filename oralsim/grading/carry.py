@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from oralsim.grading.passage import Passage
 from oralsim.grading.reach import object_length, shares_object
-from oralsim.grading.words import negation as cue
+from oralsim.grading.words import asking, denial, extent
 from oralsim.grading.words.function import AND, OPENERS, PRONOUNS
 from oralsim.grading.words.verbs import is_finite
 
@@ -42,25 +42,25 @@ def _goes_on(passage: Passage, segment: tuple[int, ...], active: int, following:
     word, *others = (passage.words[index].word for index in following[:2])
     between = [passage.words[index] for index in segment if active < index]
     if not between:
-        return word in cue.REASONS
-    if any(one.stem in cue.SAYING for one in between[:_VERB]):
-        return not cue.QUESTIONS.isdisjoint([word, *others])
-    return word in cue.CASES and between[-1].word in cue.OCCURRING
+        return word in extent.REASONS
+    if any(one.stem in extent.SAYING for one in between[:_VERB]):
+        return not asking.QUESTIONS.isdisjoint([word, *others])
+    return word in extent.CASES and between[-1].word in extent.OCCURRING
 
 
 def _over_list(passage: Passage, segment: tuple[int, ...], active: int) -> list[int]:
     """The rest of "…, x, y or z"."""
     words = passage.words
     clause = words[segment[0]].clause
-    joins = cue.OR if words[active].word in cue.REPLACING | cue.BRIEF else AND | cue.OR
+    joins = extent.OR if words[active].word in denial.REPLACING | denial.BRIEF else AND | extent.OR
     chain: list[int] = []
     for following in _segments_after(passage, segment):
         texts = [words[index].word for index in following]
-        if words[following[0]].clause != clause or texts[0] in OPENERS | cue.TURNS | PRONOUNS:
+        if words[following[0]].clause != clause or texts[0] in OPENERS | extent.TURNS | PRONOUNS:
             return []
-        if any(is_finite(text) or text in cue.NEGATORS for text in texts):
+        if any(is_finite(text) or text in denial.NEGATORS for text in texts):
             return []
-        if texts[0] in AND and any(text.endswith(cue.INFINITIVES) for text in texts[1:2]):
+        if texts[0] in AND and any(text.endswith(denial.INFINITIVES) for text in texts[1:2]):
             return []
         chain.extend(following)
         if any(text in joins for text in texts):

@@ -8,8 +8,9 @@ from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives, CompiledClaim, CompiledPoint
 from oralsim.grading.phrases import COPULAS
 from oralsim.grading.search import Hit
+from oralsim.grading.words.denial import RULING_OUT
+from oralsim.grading.words.extent import EVERY
 from oralsim.grading.words.function import AND, PRONOUNS
-from oralsim.grading.words.negation import EVERY, RULING_OUT
 
 _COMBINATIONS = 64
 _VERB = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oralsim.grading.passage import Passage
-from oralsim.grading.words import negation as cue
+from oralsim.grading.words import asking, correcting, telling
 from oralsim.grading.words.function import FUNCTION, PRONOUNS
 from oralsim.grading.words.verbs import is_finite, may_be_verb
 
@@ -15,7 +15,7 @@ _BETWEEN = 2
 _COUNTING = frozenset({"считают"})
 _OFTEN = frozenset({"часто", "иногда", "обычно", "порой"})
 """With these it is what people compute, unless a "что" follows."""
-_LEADS = cue.FILLERS | {"то", "есть", "actually"}
+_LEADS = correcting.FILLERS | {"то", "есть", "actually"}
 """Words before what is put in."""
 
 
@@ -41,15 +41,15 @@ def is_answered(passage: Passage, number: int) -> bool:
     """Whether a question, not one of yes or no, is the candidate's own: he goes on with the answer."""
     head = [passage.words[index].word for index in passage.sentences[number][:2]]
     following = number + 1 < len(passage.sentences) and number + 1 not in passage.asked
-    return following and not cue.QUESTION_WORDS.isdisjoint(head)
+    return following and not asking.QUESTION_WORDS.isdisjoint(head)
 
 
 def reports(head: Sequence[str]) -> bool:
     """Whether *head* begins a report of what others say: many wrongly think."""
-    if head[0] not in cue.REPORTERS:
+    if head[0] not in telling.REPORTERS:
         return False
     for place, word in enumerate(head[1 : 2 + _BETWEEN], 1):
-        if word in cue.REPORT_VERBS:
+        if word in telling.REPORT_VERBS:
             return word not in _COUNTING or head[0] not in _OFTEN or head[place + 1 : place + 2] == ["что"]
     return False
 

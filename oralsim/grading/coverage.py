@@ -11,9 +11,9 @@ from oralsim.grading.scene import Scene, meet
 from oralsim.grading.search import Hit
 from oralsim.grading.stem import stem
 from oralsim.grading.verdict import MISSED, Verdict
+from oralsim.grading.words.denial import REPLACING
 from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.known import is_common
-from oralsim.grading.words.negation import REPLACING
 
 _LONG_NAME = 3
 """Words up to which a phrase in a list only names something."""

@@ -11,7 +11,7 @@ from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
 from oralsim.grading.sentences import question, said_false
 from oralsim.grading.stance import Stance
-from oralsim.grading.words import negation as cue
+from oralsim.grading.words import asking, correcting, extent, telling
 from oralsim.grading.words.function import BUT
 from oralsim.grading.words.verbs import is_finite
 
@@ -22,18 +22,20 @@ _REPORT = 5
 """Words within which a report names who says it and that he does."""
 _TAKEN_BACK = 40
 """Words before a correction that it may take back."""
-_DENYING = Cues(cue.DENYING)
-_REFUTING = Cues(cue.REFUTING)
-_CORRECTING = Cues(cue.CORRECTING)
-_REPORTING = Cues(cue.REPORTING)
-_EXCUSING = Cues(cue.EXCUSING)
-_REFINING = Cues(cue.REFINING)
-_CONTRASTS = Cues(cue.CONTRASTS)
-_WONDERING = Cues(cue.WONDERING)
-_BOUNDS = Cues(cue.BOUNDS)
-_RETURNS = Cues(cue.RETURNS)
+_DENYING = Cues(telling.DENYING)
+_REFUTING = Cues(telling.REFUTING)
+_CORRECTING = Cues(correcting.CORRECTING)
+_REPORTING = Cues(telling.REPORTING)
+_EXCUSING = Cues(correcting.EXCUSING)
+_REFINING = Cues(correcting.REFINING)
+_CONTRASTS = Cues(telling.CONTRASTS)
+_WONDERING = Cues(asking.WONDERING)
+_BOUNDS = Cues(telling.BOUNDS)
+_RETURNS = Cues(telling.RETURNS)
 _CUES = (_DENYING, _REFUTING, _CORRECTING, _EXCUSING, _REFINING, _REPORTING, _CONTRASTS, _BOUNDS, _WONDERING)
-_FIRST = (cue.OTHERWISE | cue.HEDGES | cue.SUPPOSED | cue.REPORTERS).union(*(cues.first for cues in _CUES))
+_FIRST = (telling.OTHERWISE | telling.HEDGES | telling.SUPPOSED | telling.REPORTERS).union(
+    *(cues.first for cues in _CUES)
+)
 """Words without which nothing begins."""
 
 
@@ -97,9 +99,9 @@ class _Discourse:
         """How many words a "sorry" has that puts in something else; it stands at the head of a piece."""
         length = _EXCUSING.at(self.words, index)
         segment = self.passage.segments[self.passage.words[index].segment]
-        head = all(self.words[i] in cue.FILLERS for i in segment[: bisect_left(segment, index)])
+        head = all(self.words[i] in correcting.FILLERS for i in segment[: bisect_left(segment, index)])
         following = self.words[index + length] if index + length < len(self.words) else ""
-        return length if head and index and following not in cue.APOLOGIES else 0
+        return length if head and index and following not in correcting.APOLOGIES else 0
 
     def _refines(self, index: int) -> int:
         """How many words a "more precisely" has that is a piece of its own."""
@@ -116,15 +118,15 @@ class _Discourse:
         """Mark what is not claimed in earnest, or not of the thing itself."""
         if self.found.doubtful[index]:
             return
-        if self.words[index] in cue.OTHERWISE:
+        if self.words[index] in telling.OTHERWISE:
             _mark(self.found.doubtful, sentence[bisect_left(sentence, index) :])
         elif (
-            self.words[index] in cue.SUPPOSED
+            self.words[index] in telling.SUPPOSED
             or _REPORTING.at(self.words, index)
             or reports(self.words[index : index + _REPORT])
         ):
             self._report(sentence[bisect_left(sentence, index) :])
-        elif self.words[index] in cue.HEDGES:
+        elif self.words[index] in telling.HEDGES:
             _mark(self.found.doubtful, self.passage.clauses[self.passage.words[index].clause])
         elif length := _BOUNDS.at(self.words, index):
             _mark(self.found.doubtful, range(index, min(index + length, sentence[-1]) + 1))
@@ -142,7 +144,7 @@ class _Discourse:
         """Deny the sentence from *start* on, up to an "in fact"; a belief ends at a "but"."""
         rest = sentence[bisect_left(sentence, start) :]
         denied: Sequence[int] = rest
-        belief = not cue.BELIEFS.isdisjoint(self.words[index:start])
+        belief = not telling.BELIEFS.isdisjoint(self.words[index:start])
         for place, word in enumerate(rest):
             if belief and self.words[word] in _OBJECTIONS:
                 denied = replaced(self.passage, rest[:place], rest[place + 1 :])
@@ -157,7 +159,7 @@ class _Discourse:
         """The clause that a correction takes back: before it in its sentence, or the end of the last one."""
         clause = self.passage.clauses[self.passage.words[index].clause]
         earlier = clause[: bisect_left(clause, index)]
-        if index and all(self.words[place] in BUT | cue.FILLERS for place in earlier):
+        if index and all(self.words[place] in BUT | correcting.FILLERS for place in earlier):
             before = index - 1 - len(earlier)
             earlier = self.passage.clauses[self.passage.words[before].clause] if before >= 0 else ()
         return earlier[-_TAKEN_BACK:]
@@ -178,7 +180,7 @@ class _Discourse:
                 return
             yield place
         following = next(filter(None, self.passage.segments[number + 1 : number + 3]), ())
-        if following and self.words[following[0]] in cue.RELATIVES:
+        if following and self.words[following[0]] in extent.RELATIVES:
             yield from following
 
 

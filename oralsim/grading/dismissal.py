@@ -5,7 +5,7 @@ from __future__ import annotations
 from oralsim.grading.answer import Answer
 from oralsim.grading.compile import CompiledPoint, CompiledWay
 from oralsim.grading.scene import Scene
-from oralsim.grading.words import negation as cue
+from oralsim.grading.words import dismissing
 from oralsim.grading.words.verbs import AUXILIARIES
 
 _REACH = 9
@@ -36,7 +36,7 @@ def _dismissal(answer: Answer, name: int, reach: int) -> tuple[int, ...]:
     words = answer.reading.passage.words
     segment = answer.reading.passage.segments[words[name].segment]
     before = [index for index in segment if index < name]
-    if avoided := [index for index in before[-_ADVICE:] if words[index].word in cue.AVOIDING]:
+    if avoided := [index for index in before[-_ADVICE:] if words[index].word in dismissing.AVOIDING]:
         return tuple(avoided)
     after = [index for index in segment if name < index <= name + reach]
     for place, index in enumerate(after):
@@ -51,13 +51,13 @@ def _dismisses(answer: Answer, index: int, before: str) -> bool:
     """Whether a verb is denied at *index*, or the thing is said to be no good; "not only" denies nothing."""
     words, denied_by = answer.reading.passage.words, answer.reading.stance.denied_by
     word = words[index].word
-    if word in cue.HARMING:
+    if word in dismissing.HARMING:
         return True
-    if word in cue.USELESS:
+    if word in dismissing.USELESS:
         return before in AUXILIARIES
-    if word in cue.LIKEWISE:
+    if word in dismissing.LIKEWISE:
         return index > 1 and any(by >= 0 for by in denied_by[max(0, index - _REACH) : index])
-    if word == "no" and index + 1 < len(words) and words[index + 1].word in cue.WORTHLESS:
+    if word == "no" and index + 1 < len(words) and words[index + 1].word in dismissing.WORTHLESS:
         return True
-    verbal = word in cue.VERBAL or (word in {"not", "nothing", "no"} and before in AUXILIARIES)
+    verbal = word in dismissing.VERBAL or (word in {"not", "nothing", "no"} and before in AUXILIARIES)
     return verbal and index in denied_by

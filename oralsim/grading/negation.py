@@ -11,7 +11,7 @@ from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
 from oralsim.grading.reach import is_cleft, is_purpose, sets_aside, turns_to_act
 from oralsim.grading.stance import Stance
-from oralsim.grading.words import negation as cue
+from oralsim.grading.words import denial, extent
 from oralsim.grading.words.function import FUNCTION, PRONOUNS
 from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
@@ -19,9 +19,10 @@ _NEAR = 3
 """Two cues within so many words undo each other."""
 _ASKED = 2
 """Words from a cue to the "ли" that makes it a question: не случаен ли."""
-_IDLE = Cues(cue.IDLE)
-_REPLACERS = Cues(cue.REPLACERS)
-_FIRST = _IDLE.first | _REPLACERS.first | cue.CEASING | cue.NARROW | cue.NEGATORS
+_NOT_ALWAYS = (["necessarily"], ["always"], ["обязательно"])
+_IDLE = Cues(denial.IDLE)
+_REPLACERS = Cues(denial.REPLACERS)
+_FIRST = _IDLE.first | _REPLACERS.first | denial.CEASING | denial.NARROW | denial.NEGATORS
 """Words without which no cue begins."""
 
 
@@ -91,18 +92,18 @@ class _Negation:
         if length and place + length <= len(segment):  # not torn apart by a bracket
             return length
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
-        if self.words[index] in cue.CEASING and following.endswith(cue.ACTS):
-            return int(self.passage.words[segment[place + 1]].stem not in cue.UNDOING)
-        if self.words[index] in cue.NARROW:
-            quality = following.endswith(cue.QUALITIES) or following >= "а"
+        if self.words[index] in denial.CEASING and following.endswith(denial.ACTS):
+            return int(self.passage.words[segment[place + 1]].stem not in extent.UNDOING)
+        if self.words[index] in denial.NARROW:
+            quality = following.endswith(denial.QUALITIES) or following >= "а"
             return int(quality and following not in FUNCTION)
-        return int(self.words[index] in cue.NEGATORS and not self._interjection(segment, place))
+        return int(self.words[index] in denial.NEGATORS and not self._interjection(segment, place))
 
     def _open(self, segment: tuple[int, ...], place: int, length: int, scope: _Scope) -> None:
         """Begin a scope; a second cue close to the first undoes it."""
         index = segment[place]
         double = scope.cue >= 0 and place - scope.end <= _NEAR
-        concord = self.words[index] in cue.CONCORD or self.words[scope.cue] in cue.CONCORD
+        concord = self.words[index] in denial.CONCORD or self.words[scope.cue] in denial.CONCORD
         scope.open = not scope.open if double and not concord else True
         scope.cue, scope.end = index, place + length - 1
         if scope.open and denies_subject(self.words, segment, place):
@@ -121,16 +122,16 @@ class _Negation:
         denier = self.words[scope.cue]
         if word == "that" and is_cleft([self.words[index] for index in segment[:place]]):
             return True
-        if denier in cue.NARROW:
+        if denier in denial.NARROW:
             return True
-        if denier in cue.BRIEF | cue.CEASING and word in cue.BRIEF_ENDS:
-            return self.words[segment[place - 1]] not in cue.BEARING
+        if denier in denial.BRIEF | denial.CEASING and word in extent.BRIEF_ENDS:
+            return self.words[segment[place - 1]] not in extent.BEARING
         following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
-        if word in cue.TIMES and any(is_finite(self.words[index]) for index in segment[place + 1 :]):
+        if word in extent.TIMES and any(is_finite(self.words[index]) for index in segment[place + 1 :]):
             return True
-        if word in cue.ALSO and turns_to_act(self._following(segment, place), denier):
+        if word in extent.ALSO and turns_to_act(self._following(segment, place), denier):
             return True
-        if denier in cue.REPLACING:
+        if denier in denial.REPLACING:
             acts = word >= "а" and is_finite(word)
             return acts or (word in PRONOUNS and (is_finite(following) or len(segment) - place > 2))
         return False
@@ -149,7 +150,11 @@ class _Negation:
         before = [self.words[index] for index in segment[max(0, place - 3) : place]]
         if self.words[segment[place]] == "neednt" or before[-1:] in (["need"], ["needs"]):
             return True
-        return not cue.ALONE.isdisjoint(before) or after[:1] in (["necessarily"], ["always"], ["обязательно"])
+        return not extent.ALONE.isdisjoint(before) or after[:1] in (
+            ["necessarily"],
+            ["always"],
+            ["обязательно"],
+        )
 
     def _doubt(self, indices: Iterable[int]) -> None:
         for index in indices:
@@ -168,11 +173,11 @@ class _Negation:
         head = [self.words[index] for index in segment if index <= active]
         if is_purpose(head) or self._governs(segment, head):
             self.found.prevented.add(active)
-        elif head[-1] in cue.WITHOUT:
+        elif head[-1] in denial.WITHOUT:
             if len(head) == 1 and not PRONOUNS.isdisjoint(self._following(segment, 0)[:1]):
                 self._doubt(segment)  # without it: what is said then isn't so with it
             return
-        elif cue.CONDITIONS.isdisjoint(head):
+        elif extent.CONDITIONS.isdisjoint(head):
             return
         else:
             self.found.supposed.add(active)
@@ -186,8 +191,8 @@ class _Negation:
 
     def _governs(self, segment: tuple[int, ...], head: list[str]) -> bool:
         """Whether "if it isn't …" or "without …" opens a sentence whose rest says what goes wrong then."""
-        opens = head[-1] in cue.WITHOUT and len(head) <= 2
-        if not opens and cue.UNLESS.isdisjoint(head):
+        opens = head[-1] in denial.WITHOUT and len(head) <= 2
+        if not opens and extent.UNLESS.isdisjoint(head):
             return False
         sentence = self.passage.sentences[self.passage.words[segment[0]].sentence]
         return segment[0] - sentence[0] <= 2 and (sentence[-1] > segment[-1] or opens)

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from oralsim.grading.cues import Cues
 from oralsim.grading.spoken import spoken
+from oralsim.grading.words.denial import IDLE, LITERAL, NAMED, NEGATORS
 from oralsim.grading.words.function import ARTICLES, FUNCTION
-from oralsim.grading.words.negation import IDLE, LITERAL, NAMED, NEGATORS
 from oralsim.grading.words.table import words
 
 IGNORED = ARTICLES | words(

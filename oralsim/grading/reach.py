@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from oralsim.grading.words import negation as cue
+from oralsim.grading.words import denial, extent
 from oralsim.grading.words.function import AND, ARTICLES, FUNCTION, PRONOUNS
 from oralsim.grading.words.verbs import AUXILIARIES, BASE, is_finite, may_be_verb
 
@@ -23,23 +23,23 @@ _CHOICES = frozenset({("and", "not"), ("rather", "than"), ("instead", "of")})
 
 def turns_to_act(following: Sequence[str], denier: str) -> bool:
     """Whether an "and" joins on a statement: don't drop anything and multiply; … and it is hard."""
-    if any(word in cue.NEGATORS or word in AND for word in following):
+    if any(word in denial.NEGATORS or word in AND for word in following):
         return False
     if denier == "dont" and following and following[0] in BASE:
         return True
-    return any(word in AUXILIARIES and word not in cue.BE for word in following[1:])
+    return any(word in AUXILIARIES and word not in extent.BE for word in following[1:])
 
 
 def sets_aside(last: str, following: Sequence[str]) -> bool:
     """Whether a cue that ends with *last* names what is true too: rather than only this."""
-    return last in cue.SETTING_ASIDE and bool(following) and following[0] in cue.MERELY
+    return last in extent.SETTING_ASIDE and bool(following) and following[0] in extent.MERELY
 
 
 def is_purpose(head: Sequence[str]) -> bool:
     """Whether a negation, the last of *head*, says what is to be prevented: so that it doesn't."""
-    if head[-1] in cue.BRIEF:
+    if head[-1] in denial.BRIEF:
         return False
-    return "чтобы" in head or not cue.PURPOSES.isdisjoint(pairwise(head))
+    return "чтобы" in head or not extent.PURPOSES.isdisjoint(pairwise(head))
 
 
 def is_cleft(head: Sequence[str]) -> bool:
@@ -57,7 +57,7 @@ def shares_object(denier: str, denied: Sequence[str], following: Sequence[str]) 
     if len(denied) < 2 or not following:
         return False
     first, *rest = following
-    if denier in cue.REPLACING:
+    if denier in denial.REPLACING:
         return denied[0].endswith("ing") and first in PRONOUNS and any(word in _OBJECTS for word in rest[1:])
     if first not in _CONTRASTING or not (may_be_verb(denied[0]) or denied[0] in BASE):
         return False

@@ -15,7 +15,7 @@ from oralsim.grading.polarity import stance
 from oralsim.grading.stance import Stance
 from oralsim.grading.stem import stem
 from oralsim.grading.typos import Speller
-from oralsim.grading.words.negation import NEGATORS
+from oralsim.grading.words.denial import NEGATORS
 from oralsim.grading.words.shorthand import SHORTHAND
 
 _REMEMBERED = 4096

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from oralsim.grading.passage import Passage, Word
+from oralsim.grading.words.correcting import EXCUSING, FILLERS
 from oralsim.grading.words.function import FUNCTION
-from oralsim.grading.words.negation import EXCUSING, FILLERS
 from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite, is_first_person
 
 _PIECES = 4

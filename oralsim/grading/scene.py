@@ -9,7 +9,7 @@ from oralsim.grading.answer import Answer
 from oralsim.grading.compile import Alternatives
 from oralsim.grading.search import Hit
 from oralsim.grading.windows import Window
-from oralsim.grading.words.negation import UNDOING
+from oralsim.grading.words.extent import UNDOING
 
 _NEARBY = 5
 """Words within which a function word must have another group's word."""

@@ -10,8 +10,9 @@ from oralsim.grading.passage import Word
 from oralsim.grading.phrases import IGNORED, PREFIX, Phrase
 from oralsim.grading.reading import Place, Reading
 from oralsim.grading.stem import stem
+from oralsim.grading.words.denial import NEGATORS
+from oralsim.grading.words.extent import MERELY
 from oralsim.grading.words.function import AND
-from oralsim.grading.words.negation import MERELY, NEGATORS
 from oralsim.grading.words.verbs import AUXILIARIES
 
 _FOREIGN = 2

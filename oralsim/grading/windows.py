@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from oralsim.grading.passage import Passage
+from oralsim.grading.words.correcting import EXCUSING
 from oralsim.grading.words.function import JOINING, POINTING
-from oralsim.grading.words.negation import EXCUSING
 from oralsim.grading.words.verbs import THIRD_PERSON
 
 _OPENING = THIRD_PERSON.union(excuse[0] for excuse in EXCUSING)
