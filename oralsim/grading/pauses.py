@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from oralsim.grading.tokens import Token
 from oralsim.grading.words.abbreviations import CODE, DOTTED, LEADING
 from oralsim.grading.words.function import AND, ARTICLES, OPENERS, PRONOUNS
+from oralsim.grading.words.numbers import NUMBER_WORDS
 from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, VERBS_ONLY, is_finite
 
 OPENING = {"(": ")", "[": "]", "{": "}"}
@@ -31,6 +32,15 @@ _OR = frozenset({"or", "или"})
 _MEASURED = frozenset({"not", "isnt", "arent", "wasnt", "werent", "is", "are", "was", "were"})
 _AMOUNTS = frozenset({"many", "much", "few", "little", "called"})
 """Before and after a "so" that says how much: not so many."""
+_MANNERS = frozenset({"fast", "often", "well", "soon", "hard", "far", "long", "early", "much", "badly"})
+_COMMENTS = frozenset(
+    {"usually", "finally", "generally", "typically", "effectively", "only", "really", "mostly"}
+)
+"""Adverbs about a whole statement."""
+_LINKS = frozenset(
+    {"that", "as", "and", "or", "if", "when", "on", "in", "with", "to", "for", "at", "because", "anymore"}
+)
+"""After an adverb no subject of a new statement."""
 _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
 
@@ -43,7 +53,7 @@ def opens_clause(tokens: Sequence[Token], index: int, *, said: bool) -> bool:
     if word in OPENERS:
         if word == "but" and before in _ALL_BUT:
             return False
-        if word == "so" and (before in _MEASURED or _word(tokens, index + 1) in _AMOUNTS):
+        if word == "so" and (before in _MEASURED or _tells_how(tokens, index + 1)):
             return False
         return not (word in {"so", "а"} and before in AND)
     if word in _OR and _is_verb(_word(tokens, index + 1)):
@@ -141,6 +151,8 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         return False  # the encoder and not the decoder
     if following.endswith("ly") or following in _ADVERBS:
         following = _word(tokens, index + 1)
+    if following == "one" and not _acts(tokens, index):
+        return False
     if following in _STARTERS or following in THIRD_PERSON or _is_verb(following):
         return True
     for token in tokens[index + 1 : index + _SUBJECT]:
@@ -149,6 +161,24 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         if _is_verb(token.word):
             return True
     return False
+
+
+def _tells_how(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word behind a "so" says how much or how, and no statement follows: not so quickly."""
+    word = _word(tokens, index)
+    if word in _AMOUNTS:
+        return True
+    if word not in _MANNERS and (not word.endswith("ly") or word in _COMMENTS):
+        return False
+    return index + 1 >= len(tokens) or tokens[index + 1].kind == "pause" or _word(tokens, index + 1) in _LINKS
+
+
+def _acts(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the "one" behind an "and" is somebody who does something, not a number: and one gets."""
+    before = _word(tokens, index - 2)
+    if (before in NUMBER_WORDS or before.isdigit()) and _word(tokens, index - 3) not in AND:
+        return False
+    return any(is_finite(_word(tokens, index + ahead)) for ahead in (1, 2))
 
 
 def _is_verb(word: str) -> bool:

@@ -16,7 +16,7 @@ from oralsim.grading.stance import Stance
 from oralsim.grading.stem import stem
 from oralsim.grading.typos import Speller
 from oralsim.grading.words.denial import NEGATORS
-from oralsim.grading.words.shorthand import SHORTHAND
+from oralsim.grading.words.shorthand import MEASURES, SHORTHAND
 
 _REMEMBERED = 4096
 """Words of answers to one question whose meanings are kept."""
@@ -119,6 +119,8 @@ def read_with(raw: str, vocabulary: Vocabulary) -> Reading:
     for number, word in enumerate(passage.words):
         spelt = word.kind == "word" or word.word in SHORTHAND
         own = vocabulary.meant(word.word, word.stem) if spelt else (key_of(word.word, word.stem),)
+        if word.word in MEASURES and number and passage.words[number - 1].segment == word.segment:
+            own = (*own, MEASURES[word.word])
         keys.append(own)
         for key in own:
             index[key].append((number, number))

@@ -38,3 +38,6 @@ SHORTHAND: dict[str, tuple[str, ...]] = {
     "сетке": ("сеть",),
     "нейросетка": ("нейросеть",),
 }
+
+MEASURES: dict[str, str] = {"so": "as", "столь": "так", "настолько": "так"}
+"""Words that within a statement say how much or how, with the usual one: not so fast, не столь быстро."""
