@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from oralsim.grading.tokens import Token
-from oralsim.grading.words.abbreviations import CODE, DOTTED, LEADING
 from oralsim.grading.words.function import AND, ARTICLES, OPENERS, PRONOUNS
 from oralsim.grading.words.numbers import NUMBER_WORDS
-from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, VERBS_ONLY, is_finite
+from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, VERBS_ONLY, is_finite, may_be_verb
 
 OPENING = {"(": ")", "[": "]", "{": "}"}
 CLOSING = frozenset(OPENING.values())
@@ -41,6 +40,8 @@ _LINKS = frozenset(
     {"that", "as", "and", "or", "if", "when", "on", "in", "with", "to", "for", "at", "because", "anymore"}
 )
 """After an adverb no subject of a new statement."""
+_HARDLY = frozenset({"barely", "hardly", "scarcely", "rarely", "seldom", "never"})
+_SIGNS = frozenset({"minus", "plus", "times", "минус", "плюс"})
 _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
 
@@ -82,6 +83,16 @@ def says(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+def is_denied_act(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word that may be a noun is a verb, told by the adverb before it: they barely update."""
+    return index > 0 and tokens[index - 1].word in _HARDLY and may_be_verb(tokens[index].word)
+
+
+def goes_on_reckoning(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the comma at *index* stands before a sign in words: e to the x, minus one."""
+    return _word(tokens, index + 1) in _SIGNS
+
+
 def lists_numbers(tokens: Sequence[Token], index: int) -> bool:
     """Whether the comma at *index* stands between bare numbers: 1, 16, 252; not kernel 3, 5 channels."""
     if not 0 < index < len(tokens) - 1 or tokens[index - 1].kind != "number" != tokens[index + 1].kind:
@@ -116,32 +127,6 @@ def is_hyphen(tokens: Sequence[Token], index: int) -> bool:
     if before.kind == "pause" and before.word not in CLOSING:
         return after.kind != "number"
     return after.kind == "word" and (len(after.word) > 1 or after.word in ARTICLES)
-
-
-def dot_ends(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a dot ends a sentence: not within a name, not after an abbreviation that something follows."""
-    if index + 1 >= len(tokens) or not index or tokens[index - 1].kind == "pause":
-        return index + 1 >= len(tokens) or tokens[index + 1].spaced
-    before, after = tokens[index - 1], tokens[index + 1]
-    if not after.spaced:
-        return after.title and len(before.word) > _LONG and before.word not in CODE
-    if before.word in LEADING:
-        return False
-    return before.word not in DOTTED or after.title
-
-
-def within_name(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a dot that ends no sentence stands within a name, nn.Embedding, or after an abbreviation."""
-    tight = index + 1 < len(tokens) and not tokens[index + 1].spaced
-    return tight or _word(tokens, index - 1) in DOTTED
-
-
-def line_ends(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a line end closes the sentence; a wrapped line goes on with a word of structure."""
-    if index + 1 >= len(tokens) or not index:
-        return True
-    after = tokens[index + 1]
-    return after.kind != "word" or after.word not in AND | ARTICLES | OPENERS | PRONOUNS
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from oralsim.grading import pauses as look
 from oralsim.grading.pauses import CLOSING, OPENING
+from oralsim.grading.stops import dot_ends, line_ends, within_name
 from oralsim.grading.tokens import Token
 from oralsim.grading.words.function import PRONOUNS, SUPPOSING
 from oralsim.grading.words.verbs import is_finite
@@ -67,7 +68,9 @@ class _Builder:
             self.supposing = token.word in SUPPOSING
         self.long += 1
         contracted = token.word in PRONOUNS and token.end - token.start > len(token.word)
-        if token.kind == "word" and (contracted or is_finite(token.word)):
+        if token.kind == "word" and (
+            contracted or is_finite(token.word) or look.is_denied_act(self.tokens, index)
+        ):
             self.said = True
         self.layout.placed.append((token, self.sentence, self.clause, self.segment))
         self.fresh = False
@@ -90,17 +93,19 @@ class _Builder:
         """A mark that may end a sentence."""
         if mark in {"!", "?"} and self.outer:
             self._new_segment()
-        elif mark in {"!", "?", "…", "•", "●"} or (mark == "." and look.dot_ends(self.tokens, index)):
+        elif mark in {"!", "?", "…", "•", "●"} or (mark == "." and dot_ends(self.tokens, index)):
             if mark == "?":
                 self.asked.add(self.sentence)
             self._new_sentence()
-        elif mark == "\n" and look.line_ends(self.tokens, index):
+        elif mark == "\n" and line_ends(self.tokens, index):
             self._new_sentence()
-        elif mark == "." and not look.within_name(self.tokens, index):
+        elif mark == "." and not within_name(self.tokens, index):
             self._new_segment()
 
     def _comma(self, index: int) -> None:
         if any(len(frame) == 1 for frame in self.outer) or look.lists_numbers(self.tokens, index):
+            return
+        if look.goes_on_reckoning(self.tokens, index):
             return
         if (self.said or (self.supposing and self.long > 1)) and look.says(self.tokens, index + 1):
             self._new_clause()

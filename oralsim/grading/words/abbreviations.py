@@ -9,7 +9,7 @@ DOTTED = words(
     e g i v vs eg ie etc cf approx fig figs eq eqs resp ca viz incl excl esp usu param params hyperparam
     hyperparams classif regul init deriv recog lin norm arch opt optim dim dims prob probs func fn fct
     seq seqs repr reprs conv gen disc discr eval inf num max min avg std var orig dept approx sec no nr
-    nos ex exp comp calc distr est coeff coef stoch grad activ act bidir bin cont corr sim temp mult div
+    nos ex exp indep comp calc distr est coeff coef stoch grad activ act bidir bin cont corr sim temp mult div
     diff def obs tech pos neg fwd bwd iter iters т е к д п п пр др см рис тыс млн напр например ф ла мин
     макс кол стр гл англ рус соотв обуч норм
     """

@@ -63,3 +63,69 @@ def test_not_so_quickly_is_not_as_quickly(point: MakePoint, judge: Judge, answer
 def test_a_so_that_concludes_measures_nothing(point: MakePoint, judge: Judge, answer: str) -> None:
     """Before a subject, behind a comma, without a denial."""
     assert judge(point(["not overfit as quickly"]), answer).credit == 0.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Early weights barely update and training is slow.",
+        "Early weights hardly move and training gets slow.",
+        "The early weights never change and training is slow.",
+    ],
+)
+def test_what_is_hardly_done_is_a_verb(point: MakePoint, judge: Judge, answer: str) -> None:
+    """So the next "and" joins on a statement, which isn't denied."""
+    assert judge(point(["training is slow", "training gets slow"]), answer).credit == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer", ["There's hardly any update and progress.", "It barely helps and progress."]
+)
+def test_what_shares_a_hardly_is_denied_with_it(point: MakePoint, judge: Judge, answer: str) -> None:
+    """Two things under one cue."""
+    assert judge(point(["progress"]), answer).credit == 0.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "LN is indep. of the batch size.",
+        "LN: indep. of batch size",
+        "It's largely stat. independ. of the batch size.",
+    ],
+)
+def test_an_of_goes_on_after_a_word_cut_short(point: MakePoint, judge: Judge, answer: str) -> None:
+    """No sentence begins with a small "of"."""
+    assert judge(point(["independent of the batch", "independ of the batch"]), answer).credit == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "It adds to p.grad. no reset of it means trouble, which the next step then meets.",
+        "It is independent. Of the batch it knows little.",
+        "It is independent. of course the batch counts",
+    ],
+)
+def test_a_stop_behind_a_name_or_a_whole_word_ends_it(point: MakePoint, judge: Judge, answer: str) -> None:
+    """What stands on its two sides makes no phrase."""
+    apart = point(["grad no reset", "independent of batch", "independent of course"])
+    assert judge(apart, answer).credit == 0.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "It is alpha times (e to the x, minus 1).",
+        "It is e to the x, minus one, times alpha.",
+        "Это e в степени x, минус 1.",
+    ],
+)
+def test_a_comma_before_a_sign_in_words_parts_nothing(point: MakePoint, judge: Judge, answer: str) -> None:
+    """A formula read aloud is one piece."""
+    assert judge(point(["e to the x minus 1", "e в степени x минус 1"]), answer).credit == 1.0
+
+
+def test_any_other_comma_parts_a_formula(point: MakePoint, judge: Judge) -> None:
+    """What follows is another thing."""
+    assert judge(point(["e to the x minus 1"]), "It is e to the x, 1 is subtracted.").credit == 0.0
