@@ -119,7 +119,8 @@ class _Discourse:
         if self.found.doubtful[index]:
             return
         if self.words[index] in telling.OTHERWISE:
-            _mark(self.found.doubtful, sentence[bisect_left(sentence, index) :])
+            part = self.passage.part(index)
+            _mark(self.found.doubtful, part[index - part[0] :])
         elif (
             self.words[index] in telling.SUPPOSED
             or _REPORTING.at(self.words, index)

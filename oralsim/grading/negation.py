@@ -181,13 +181,13 @@ class _Negation:
             return
         else:
             self.found.supposed.add(active)
-        sentence = self.passage.words[active].sentence
         if active in self.found.prevented and is_purpose(head):
             self._doubt(segment[len(head) - 1 :])
             return
-        if sentence not in self.supposed:
-            self.supposed.add(sentence)
-            self._doubt(self.passage.sentences[sentence])
+        part = self.passage.part(active)
+        if part[0] not in self.supposed:
+            self.supposed.add(part[0])
+            self._doubt(part)
 
     def _governs(self, segment: tuple[int, ...], head: list[str]) -> bool:
         """Whether "if it isn't …" or "without …" opens a sentence whose rest says what goes wrong then."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -38,6 +39,20 @@ class Passage:
     """Sentences that end with a question mark."""
     marks: tuple[int, ...]
     """How many pauses other than commas each sentence has inside."""
+    parted: tuple[int, ...]
+    """Words that a semicolon stands before."""
+    labelled: frozenset[int]
+    """Words that a colon or a dash stands before."""
+
+    def part(self, index: int) -> tuple[int, ...]:
+        """The words between the semicolons around *index*, within its sentence."""
+        sentence = self.sentences[self.words[index].sentence]
+        if not self.parted:
+            return sentence
+        place = bisect_right(self.parted, index)
+        start = max(sentence[0], self.parted[place - 1] if place else 0)
+        stop = min(sentence[-1] + 1, self.parted[place] if place < len(self.parted) else len(self.words))
+        return tuple(range(start, stop))
 
 
 def read(raw: str) -> Passage:
@@ -63,4 +78,6 @@ def read(raw: str) -> Passage:
         tuple(map(tuple, sentences)),
         layout.asked,
         tuple(layout.marks[number] for number in range(layout.sentences)),
+        tuple(layout.parted),
+        frozenset(layout.labelled),
     )

@@ -21,6 +21,10 @@ class Layout:
     asked: frozenset[int] = frozenset()
     marks: Counter[int] = field(default_factory=Counter)
     """How many pauses other than commas each sentence has inside: brackets, colons, semicolons, dashes."""
+    parted: list[int] = field(default_factory=list)
+    """Words that a semicolon stands before."""
+    labelled: set[int] = field(default_factory=set)
+    """Words that a colon or a dash stands before."""
     sentences: int = 1
     clauses: int = 1
     segments: int = 1
@@ -55,6 +59,7 @@ class _Builder:
             self._pause(index)
         elif token.word == "-" and look.is_hyphen(self.tokens, index):
             if token.spaced:
+                self.layout.labelled.add(len(self.layout.placed))
                 self._new_segment()
         else:
             self._place(index)
@@ -84,10 +89,19 @@ class _Builder:
         elif mark == ",":
             self._comma(index)
         elif mark in {";", ":", "–", "—"}:
-            self.layout.marks[self.sentence] += 1
-            self._new_segment() if mark != ";" else self._new_clause()
+            self._part(mark)
         else:
             self._stop(index, mark)
+
+    def _part(self, mark: str) -> None:
+        """A mark that parts a sentence in two, or a name from what it is."""
+        self.layout.marks[self.sentence] += 1
+        if mark == ";":
+            self.layout.parted.append(len(self.layout.placed))
+            self._new_clause()
+        else:
+            self.layout.labelled.add(len(self.layout.placed))
+            self._new_segment()
 
     def _stop(self, index: int, mark: str) -> None:
         """A mark that may end a sentence."""

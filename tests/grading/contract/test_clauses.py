@@ -129,3 +129,37 @@ def test_a_comma_before_a_sign_in_words_parts_nothing(point: MakePoint, judge: J
 def test_any_other_comma_parts_a_formula(point: MakePoint, judge: Judge) -> None:
     """What follows is another thing."""
     assert judge(point(["e to the x minus 1"]), "It is e to the x, 1 is subtracted.").credit == 0.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The encoder enlarges the input; without labels it can't be trained.",
+        "The encoder enlarges the input; if it isn't trained it is of no use.",
+        "Without labels it can't be trained; the encoder enlarges the input.",
+        "It has to be trained, otherwise the output is noise; the encoder enlarges the input.",
+        "Энкодер увеличивает вход; без разметки его не обучить.",
+        "Без разметки его не обучить; энкодер увеличивает вход.",
+    ],
+)
+def test_a_semicolon_ends_a_condition(point: MakePoint, judge: Judge, answer: str) -> None:
+    """What stands on its other side is claimed."""
+    enlarged = ["encoder enlarges", "энкодер увеличивает"]
+    small = point(["encoder", "энкодер"], ["compresses", "сжимает"], contradicts=enlarged)
+    assert judge(small, answer).status == "contradicted"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Without a bottleneck, not trained well, the encoder enlarges the input.",
+        "If it isn't small enough, the encoder enlarges the input.",
+        "It has to be narrow, otherwise the encoder enlarges the input.",
+        "Без узкого места, если не обучить, энкодер увеличивает вход.",
+    ],
+)
+def test_a_comma_ends_none(point: MakePoint, judge: Judge, answer: str) -> None:
+    """What would happen then isn't claimed."""
+    enlarged = ["encoder enlarges", "энкодер увеличивает"]
+    small = point(["encoder", "энкодер"], ["compresses", "сжимает"], contradicts=enlarged)
+    assert judge(small, answer).status != "contradicted"
