@@ -31,3 +31,8 @@ QUESTIONS = words(
     """
 )
 """Words that begin one."""
+
+TASKS = frozenset(
+    {"does", "do", "did", "is", "are", "which", "what", "какой", "какая", "какое", "какие", "верно"}
+)
+"""Words that begin the question that a task puts to a model."""
