@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from oralsim.grading.passage import Word
@@ -13,14 +14,15 @@ from oralsim.grading.stem import stem
 from oralsim.grading.words.denial import NEGATORS
 from oralsim.grading.words.extent import MERELY
 from oralsim.grading.words.function import AND
-from oralsim.grading.words.verbs import AUXILIARIES
+from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
 _FOREIGN = 2
 _REACH = 16
 """Words of a segment looked at for the next key; a bound for long runs of ignored words."""
 _BARS = frozenset({"by", "than", "на"})
 """What stands beyond these plays another part: divide the sum, divide by the sum."""
-_TURNERS = frozenset(["of", "for", "in", "from", "to", "by", "on"]) | AUXILIARIES
+_LINKING = frozenset(["of", "for", "in", "from", "to", "by", "on"])
+_TURNERS = _LINKING | AUXILIARIES
 """Between two swapped words they keep the sense: weights of the decoder, weights are updated."""
 
 
@@ -110,8 +112,15 @@ def _swapped(phrase: Phrase, reading: Reading) -> list[tuple[int, ...]]:
         if following is None:
             continue
         between = [words[index].word for index in range(place[1] + 1, following[0])]
-        if any(word in NEGATORS for word in between):
+        if any(word in NEGATORS for word in between) or _is_said_of(between):
             continue
         if (russian and len(between) <= 1) or any(word in _TURNERS for word in between):
             found.append((*range(place[0], place[1] + 1), *range(following[0], following[1] + 1)))
     return found
+
+
+def _is_said_of(between: Sequence[str]) -> bool:
+    """Whether of two words the second is only named in what is said of the first: it works without it."""
+    return not _LINKING.isdisjoint(between) and any(
+        is_finite(word) and before != "to" for before, word in pairwise(["", *between])
+    )

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from oralsim.grading import grade
-from oralsim.grading.model import Point, Question, Subject
+from oralsim.grading.model import Point, PointMark, Question, Subject
 
 MakePoint = Callable[..., Point]
 MakeQuestion = Callable[..., Question]
+Judge = Callable[..., PointMark]
 
 
 @pytest.fixture
@@ -72,3 +73,36 @@ def test_a_condition_alone_claims_nothing(question: MakeQuestion, point: MakePoi
     text = "A smaller batch. If I need a large batch, I accumulate gradients."
     assert grade(asked, text).mark == 1.0
     assert grade(asked, "A smaller batch. I take a large batch.").mark == 0.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Layer norm is independent of the batch size.",
+        "Layer norm works independently of batch size.",
+        "The layer norm is free from any batch effects, the batch size may be one.",
+    ],
+)
+def test_a_name_isnt_put_together_over_a_verb(point: MakePoint, question: MakeQuestion, answer: str) -> None:
+    """What is said of the norm holds the word batch, and names no batch norm."""
+    asked = question(
+        point(["batch size", "batch effects"], ["independent", "independently", "free"], about="ln"),
+        prompt="What are the differences?",
+        subjects=(Subject("bn", ("batch norm", "BN")), Subject("ln", ("layer norm", "LN"))),
+    )
+    assert grade(asked, answer).mark == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The norm of the batch is independent of its size.",
+        "Images to get new: rotated.",
+        "The weights of the decoder.",
+        "The gradients are small.",
+    ],
+)
+def test_a_pair_is_one_over_a_link_alone(point: MakePoint, judge: Judge, answer: str) -> None:
+    """The norm of the batch, images to get new, gradients that are small."""
+    pairs = point(["batch norm", "new images", "decoder weights", "small gradients"])
+    assert judge(pairs, answer).credit == 1.0
