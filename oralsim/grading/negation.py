@@ -9,7 +9,7 @@ from oralsim.grading.backward import denies_subject, shut_out, subject
 from oralsim.grading.carry import carried, shared
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
-from oralsim.grading.reach import is_cleft, is_purpose, sets_aside, turns_to_act
+from oralsim.grading.reach import is_cleft, is_purpose, sets_aside, turns_to_act, turns_to_statement
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import denial, extent
 from oralsim.grading.words.function import FUNCTION, PRONOUNS
@@ -126,14 +126,13 @@ class _Negation:
             return True
         if denier in denial.BRIEF | denial.CEASING and word in extent.BRIEF_ENDS:
             return self.words[segment[place - 1]] not in extent.BEARING
-        following = self.words[segment[place + 1]] if place + 1 < len(segment) else ""
         if word in extent.TIMES and any(is_finite(self.words[index]) for index in segment[place + 1 :]):
             return True
         if word in extent.ALSO and turns_to_act(self._following(segment, place), denier):
             return True
         if denier in denial.REPLACING:
-            acts = word >= "а" and is_finite(word)
-            return acts or (word in PRONOUNS and (is_finite(following) or len(segment) - place > 2))
+            head = [self.words[index] for index in segment[scope.end + 1 : place]]
+            return turns_to_statement(head, word, self._following(segment, place))
         return False
 
     def _interjection(self, segment: tuple[int, ...], place: int) -> bool:

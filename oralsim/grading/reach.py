@@ -17,6 +17,10 @@ _LEADING = frozenset(
 _WITHIN = frozenset({"of", "its", "their", "your", "our", "all", "each", "every", "any"})
 """Function words inside an object."""
 _OBJECTS = frozenset({"it", "them", "его", "ее", "их"})
+_OWNERS = frozenset({"its", "their", "your", "our", "my", "his", "her"})
+_SUBJECTS = frozenset({"we", "you", "they", "i", "he", "she"})
+_OUTCOMES = frozenset({("на", "выходе"), ("в", "итоге"), ("в", "результате")})
+"""What comes out instead."""
 _CHOICES = frozenset({("and", "not"), ("rather", "than"), ("instead", "of")})
 """Between two things of which the first is meant."""
 
@@ -28,6 +32,29 @@ def turns_to_act(following: Sequence[str], denier: str) -> bool:
     if denier == "dont" and following and following[0] in BASE:
         return True
     return any(word in AUXILIARIES and word not in extent.BE for word in following[1:])
+
+
+def turns_to_statement(replaced: Sequence[str], word: str, following: Sequence[str]) -> bool:
+    """Whether *word* begins the statement behind an "instead of" and what is *replaced*, without a comma.
+
+    Instead of one it keeps several; instead of a negative input the output is zero; вместо x получаем ноль.
+    """
+    if word >= "а":
+        return (
+            is_finite(word)
+            or (word, *following[:1]) in _OUTCOMES
+            or (word in PRONOUNS and len(following) > 1)
+        )
+    acts = bool(following) and is_finite(following[0])
+    if word in ARTICLES:
+        said = replaced[-1] not in FUNCTION and not replaced[0].endswith("ing")
+        return said and any(is_finite(one) for one in following)
+    if word not in PRONOUNS:
+        return False
+    if acts:
+        return True
+    clear = word in _SUBJECTS or not (word in _OWNERS or replaced[0].endswith("ing"))
+    return clear and len(following) > 1
 
 
 def sets_aside(last: str, following: Sequence[str]) -> bool:

@@ -113,3 +113,37 @@ def test_a_definition_is_no_condition(point: MakePoint, judge: Judge, answer: st
     """It is when … says what a thing is."""
     small = point(["gradients", "градиенты"], ["shrink"], contradicts=["gradients grow", "градиенты растут"])
     assert judge(small, answer).status == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("groups", "answer"),
+    [
+        ([["output is zero"]], "Instead of a negative input the output is zero."),
+        ([["ноль", "нуль"]], "Вместо отрицательного на выходе ноль."),
+        ([["shared ones"]], "Instead of its own weights the layer has shared ones."),
+        ([["use batches"]], "Rather than feeding the net the whole set we use batches."),
+        ([["keeps", "zeroes"]], "Instead of dropping this layer it zeroes the weights."),
+    ],
+)
+def test_what_is_got_instead_is_asserted(
+    point: MakePoint, judge: Judge, groups: list[list[str]], answer: str
+) -> None:
+    """Without a comma too."""
+    assert judge(point(*groups), answer).credit == 1.0
+
+
+@pytest.mark.parametrize(
+    ("groups", "answer"),
+    [
+        ([["own matrices"]], "Instead of giving the decoder its own matrices, you reuse the others."),
+        ([["their own weights"]], "Instead of their own weights, all layers have the same."),
+        ([["single example"]], "Rather than updating it after a single example, we wait for the epoch."),
+        ([["negative input"]], "Instead of the negative input the output is zero."),
+        ([["whole set"]], "Instead of feeding the net the whole set, it takes batches."),
+    ],
+)
+def test_all_that_is_given_up_is_denied(
+    point: MakePoint, judge: Judge, groups: list[list[str]], answer: str
+) -> None:
+    """The object with its owner, two objects, what belongs to the act."""
+    assert judge(point(*groups), answer).credit == 0.0
