@@ -12,6 +12,8 @@ from oralsim.grading.words.verbs import is_finite
 
 _LIST = 24
 """Segments over which a negation may go on in a list."""
+_DO = frozenset({"do", "does", "did", "can", "could", "will", "would"})
+"""With a "not" they deny the verb that follows."""
 _VERB = 3
 """Words from a cue to the verb that it denies."""
 
@@ -32,7 +34,10 @@ def shared(
     if not following or passage.words[following[0]].sentence != passage.words[active].sentence:
         return ()
     verb, other = ([passage.words[index].word for index in part] for part in (denied, following))
-    if not shares_object(passage.words[active].word, verb, other):
+    denier = passage.words[active].word
+    if denier == "not" and active and passage.words[active - 1].word in _DO:
+        denier = "dont"
+    if not shares_object(denier, verb, other):
         return ()
     return denied[1 : object_length(verb)]
 

@@ -16,7 +16,10 @@ _LEADING = frozenset(
 """Between such a word and its verb."""
 _WITHIN = frozenset({"of", "its", "their", "your", "our", "all", "each", "every", "any"})
 """Function words inside an object."""
-_OBJECTS = frozenset({"it", "them", "его", "ее", "их"})
+DO_NOT = frozenset({"doesnt", "dont", "didnt", "cant", "cannot", "couldnt", "wont", "wouldnt"})
+"""Before a verb, known or not."""
+_THIRD = frozenset({"it", "they", "он", "она", "оно", "они"})
+_OBJECTS = frozenset({"it", "them", "его", "ее", "их", "ним", "ней", "нему", "них"})
 _OWNERS = frozenset({"its", "their", "your", "our", "my", "his", "her"})
 _SUBJECTS = frozenset({"we", "you", "they", "i", "he", "she"})
 _OUTCOMES = frozenset({("на", "выходе"), ("в", "итоге"), ("в", "результате")})
@@ -86,7 +89,11 @@ def shares_object(denier: str, denied: Sequence[str], following: Sequence[str]) 
     first, *rest = following
     if denier in denial.REPLACING:
         return denied[0].endswith("ing") and first in PRONOUNS and any(word in _OBJECTS for word in rest[1:])
-    if first not in _CONTRASTING or not (may_be_verb(denied[0]) or denied[0] in BASE):
+    if not (denier in DO_NOT or may_be_verb(denied[0]) or denied[0] in BASE):
+        return False
+    if first in _THIRD:
+        return len(rest) > 1 and is_finite(rest[0]) and not _OBJECTS.isdisjoint(rest[1:])
+    if first not in _CONTRASTING:
         return False
     while rest and rest[0] in _LEADING:
         rest = rest[1:]

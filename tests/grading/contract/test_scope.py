@@ -139,6 +139,29 @@ def test_two_verbs_of_one_object_deny_only_the_first(
     assert judge(speeds, answer).credit == credit
 
 
+@pytest.mark.parametrize(
+    ("answer", "credit"),
+    [
+        ("It doesn't overwrite the old gradients but adds to them.", 1.0),
+        ("It does not overwrite the old gradients but adds to them.", 1.0),
+        ("It doesn't erase the old gradients, it adds to them.", 1.0),
+        ("It won't wipe the old gradients, it will add to them.", 1.0),
+        ("Он не стирает старые градиенты, он прибавляет к ним новые.", 1.0),
+        ("It doesn't add to the old gradients but overwrites them.", 0.0),
+        ("It doesn't add to the old gradients, it overwrites them.", 0.0),
+        ("Он не прибавляет к старым градиентам, он их стирает.", 0.0),
+        ("It isn't part of the old gradients, and they add up.", 0.0),
+        ("It doesn't care for the old gradients, adding is simple.", 0.0),
+    ],
+)
+def test_what_is_done_to_it_instead_is_said_of_the_object(
+    point: MakePoint, judge: Judge, answer: str, credit: float
+) -> None:
+    """Whatever the denied verb is, and with a subject of its own too."""
+    kept = point(["add", "adds", "прибавляет"], ["old gradients", "старые градиенты", "старым градиентам"])
+    assert judge(kept, answer).credit == credit
+
+
 def test_the_object_alone_is_shared(point: MakePoint, judge: Judge) -> None:
     """Where it should go stays denied."""
     closer = point(["mean"], ["closer to zero", "to zero"])
