@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
+from oralsim.grading.comparand import comparand
 from oralsim.grading.corrections import is_answered, replaced, reports
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
 from oralsim.grading.sentences import question, said_false
 from oralsim.grading.stance import Stance
-from oralsim.grading.words import asking, correcting, extent, telling
+from oralsim.grading.words import asking, correcting, telling
 from oralsim.grading.words.function import BUT
-from oralsim.grading.words.verbs import is_finite
 
 _OBJECTIONS = BUT - {"а"}
 """After these the candidate speaks for himself again."""
-_CONTRAST_REACH = 5
 _REPORT = 5
 """Words within which a report names who says it and that he does."""
 _TAKEN_BACK = 40
@@ -132,7 +131,7 @@ class _Discourse:
         elif length := _BOUNDS.at(self.words, index):
             _mark(self.found.doubtful, range(index, min(index + length, sentence[-1]) + 1))
         elif _CONTRASTS.at(self.words, index) and not self._correlates(sentence, index):
-            _mark(self.found.doubtful, self._comparand(index))
+            _mark(self.found.doubtful, comparand(self.passage, index))
 
     def _report(self, told: tuple[int, ...]) -> None:
         """Doubt what others say, up to a "but"; where then comes how it really is, it counts for nothing."""
@@ -170,19 +169,6 @@ class _Discourse:
         if self.words[index] != "чем":
             return False
         return any(self.words[place] == "тем" for place in sentence[bisect_left(sentence, index) :])
-
-    def _comparand(self, index: int) -> Iterator[int]:
-        """The other thing, with a clause about it."""
-        number = self.passage.words[index].segment
-        segment = self.passage.segments[number]
-        start = bisect_left(segment, index)
-        for place in segment[start : start + _CONTRAST_REACH + 1]:
-            if place > index and is_finite(self.words[place]):
-                return
-            yield place
-        following = next(filter(None, self.passage.segments[number + 1 : number + 3]), ())
-        if following and self.words[following[0]] in extent.RELATIVES:
-            yield from following
 
 
 def _mark(flags: list[bool], indices: Iterable[int]) -> None:
