@@ -14,6 +14,8 @@ _LIST = 24
 """Segments over which a negation may go on in a list."""
 _DO = frozenset({"do", "does", "did", "can", "could", "will", "would"})
 """With a "not" they deny the verb that follows."""
+_PLACES = frozenset({"in", "for", "with", "on", "at", "by", "to", "from", "в", "для", "на", "с", "при", "к"})
+"""Words that begin an item of a list."""
 _VERB = 3
 """Words from a cue to the verb that it denies."""
 
@@ -65,12 +67,24 @@ def _over_list(passage: Passage, segment: tuple[int, ...], active: int) -> list[
             return []
         if any(is_finite(text) or text in denial.NEGATORS for text in texts):
             return []
+        if not chain and _goes_back(passage, segment, active, texts[0]):
+            return []
         if texts[0] in AND and any(text.endswith(denial.INFINITIVES) for text in texts[1:2]):
             return []
         chain.extend(following)
         if any(text in joins for text in texts):
             return chain
     return []
+
+
+def _goes_back(passage: Passage, segment: tuple[int, ...], active: int, first: str) -> bool:
+    """Whether a list goes on that a relative clause with the cue broke: in A, where it doesn't work, in B."""
+    words = passage.words
+    if words[segment[0]].word not in extent.RELATIVES or first not in _PLACES or not segment[0]:
+        return False
+    inside = {words[index].word for index in segment if index > active}
+    before = passage.segments[words[segment[0] - 1].segment]
+    return first not in inside and any(words[index].word == first for index in before)
 
 
 def _segments_after(passage: Passage, segment: tuple[int, ...]) -> Iterator[tuple[int, ...]]:

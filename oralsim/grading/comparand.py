@@ -12,6 +12,8 @@ from oralsim.grading.words.verbs import is_finite
 
 _REACH = 5
 """Words of the other thing behind the first one of the contrast."""
+_PIECES = 12
+"""Segments that are looked at."""
 _LINKS = frozenset({"in", "for", "with", "on", "at", "by", "to", "from", "of", "under", "during"})
 _TIMES = frozenset({"when", "когда"})
 
@@ -43,7 +45,7 @@ def comparand(passage: Passage, index: int) -> Iterator[int]:
 def _following(passage: Passage, number: int) -> Iterator[tuple[int, ...]]:
     """The segments with words behind segment *number*, within its sentence."""
     sentence = passage.words[passage.segments[number][0]].sentence
-    for segment in filter(None, passage.segments[number + 1 :]):
+    for segment in filter(None, passage.segments[number + 1 : number + _PIECES]):
         if passage.words[segment[0]].sentence != sentence:
             return
         yield segment

@@ -147,3 +147,30 @@ def test_all_that_is_given_up_is_denied(
 ) -> None:
     """The object with its owner, two objects, what belongs to the act."""
     assert judge(point(*groups), answer).credit == 0.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "They are used in chemistry, where CNNs don't work, in social networks and in recommendation.",
+        "They're good for molecules, which don't fit into a grid, for social networks and for traffic.",
+        "Их применяют в химии, где свёртки не работают, в социальных сетях и в рекомендациях.",
+    ],
+)
+def test_a_list_goes_on_behind_a_relative_clause(point: MakePoint, judge: Judge, answer: str) -> None:
+    """An item that begins as the one before the clause isn't denied with the clause."""
+    assert judge(point(["social networks", "социальных сетях"]), answer).credit == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "They are used in chemistry, where they don't help in biology, in social networks and in traffic.",
+        "They are used in chemistry, which doesn't need images, social networks and traffic.",
+        "They don't work in chemistry, in social networks and in recommendation.",
+        "Их применяют в химии, где они не помогают в биологии, в социальных сетях и в рекомендациях.",
+    ],
+)
+def test_the_list_within_a_relative_clause_is_its_own(point: MakePoint, judge: Judge, answer: str) -> None:
+    """Items that begin as those inside are denied with them."""
+    assert judge(point(["social networks", "социальных сетях"]), answer).credit == 0.0
