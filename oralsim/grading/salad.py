@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from oralsim.grading.passage import Passage, Word
 from oralsim.grading.words.correcting import EXCUSING, FILLERS
-from oralsim.grading.words.function import FUNCTION
+from oralsim.grading.words.function import AND, BUT, FUNCTION, OPENERS
 from oralsim.grading.words.verbs import AUXILIARIES, THIRD_PERSON, is_finite, is_first_person
 
 _PIECES = 4
@@ -13,8 +13,10 @@ _WORDS = 3.0
 """Words of a piece that only names something, on the average."""
 _RUN = 8
 """Words without pause or structure from which a run is a list."""
-_NOTHING = FILLERS.union(*(excuse for excuse in EXCUSING if len(excuse) == 1))
+_NOTHING = FILLERS.union(BUT, AND, *(excuse for excuse in EXCUSING if len(excuse) == 1))
 """A piece of these alone names nothing."""
+_LEADING_ON = OPENERS - BUT - {"so", "while", "since"}
+"""They begin a clause about what was just named."""
 _SPEAKERS = frozenset({"i", "we", "you", "it", "they", "я", "мы", "вы", "он", "она", "оно", "они"})
 """Who opens a sentence with these says something."""
 _CLEARLY_FINITE = AUXILIARIES | THIRD_PERSON
@@ -40,7 +42,10 @@ def _is_list(passage: Passage, number: int, *, alone: bool) -> bool:
         return is_run(words)
     if len(words) > len(pieces) * _WORDS or passage.marks[number] * 5 >= len(pieces):
         return False
-    return 4 * sum(_says(piece) for piece in pieces.values()) <= len(pieces)
+    if any(_is_subordinate(piece) for piece in pieces.values()):
+        return False
+    said = sum(_says(piece) for piece in pieces.values()) + _defined(passage, passage.sentences[number])
+    return 4 * said <= len(pieces)
 
 
 def _names_something(piece: list[Word]) -> bool:
@@ -56,6 +61,23 @@ def _says(piece: list[Word]) -> bool:
     return len(piece) > 2 and any(
         word.word in _CLEARLY_FINITE or (word.word >= "а" and is_finite(word.word)) for word in piece[1:]
     )
+
+
+def _is_subordinate(piece: list[Word]) -> bool:
+    """Whether a piece tells more of a thing, which no list does: which limits training."""
+    return piece[0].word in _LEADING_ON and _says(piece)
+
+
+def _defined(passage: Passage, sentence: tuple[int, ...]) -> int:
+    """How many symbols are explained behind a dash or a colon: K - the number of elements."""
+    return sum(
+        index in passage.labelled and _is_symbol(before)
+        for before, index in zip((passage.words[i] for i in sentence), sentence[1:], strict=False)
+    )
+
+
+def _is_symbol(word: Word) -> bool:
+    return "_" in word.word or (word.kind == "word" and len(word.word) == 1)
 
 
 def is_run(words: list[Word]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from oralsim.grading import grade
-from oralsim.grading.model import Point, PointMark, Question
+from oralsim.grading.model import Formula, Point, PointMark, Question
 
 MakePoint = Callable[..., Point]
 MakeQuestion = Callable[..., Question]
@@ -92,3 +92,46 @@ def test_a_good_answer_to_another_question_earns_nothing(vanishing: Question) ->
     """Nothing beyond the points it truly covers."""
     other = "The generator makes fake samples out of noise, and the discriminator tells them from real data."
     assert grade(vanishing, other).mark == 0.0
+
+
+LIMITS = (["regularisation", "регуляризация"], ["dropout", "l2"])
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Во-вторых, регуляризация (dropout, L1/L2, аугментация), которая ограничивает обучение, как тормоз.",
+        "Secondly, regularisation (dropout, L1/L2, augmentation), which limits the training, as a brake.",
+        "Регуляризация, dropout, если модель запоминает лишнее, а модель большая, или данных мало.",
+    ],
+)
+def test_a_clause_that_tells_more_makes_no_list(point: MakePoint, judge: Judge, answer: str) -> None:
+    """Things in brackets are examples of what it is about."""
+    assert judge(point(*LIMITS), answer).credit == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Regularisation, dropout, L1/L2, augmentation, brake.",
+        "Регуляризация (dropout, L1/L2, аугментация), ограничение, обучение.",
+        "Regularisation, dropout, if, large, which, data.",
+        "Регуляризация, dropout, аугментация, а, но, тормоз, и, данные.",
+    ],
+)
+def test_mere_names_stay_a_list(point: MakePoint, judge: Judge, answer: str) -> None:
+    """A conjunction alone says nothing, in brackets or without."""
+    assert judge(point(*LIMITS), answer).credit == 0.0
+
+
+def test_symbols_explained_make_no_list(point: MakePoint, judge: Judge) -> None:
+    """A symbol, a dash and what it is are a statement, and the formula before them is none the worse."""
+    element = point(["z_i"], ["element", "элемент"])
+    formula = point(ways=(Formula("exp(z_i) / sum_j(exp(z_j))"),))
+    for said in (
+        "exp(z_i)/sum_j exp(z_j), z_i - элемент вектора z, K - число элементов.",
+        "exp(z_i)/sum_j exp(z_j), z_i - element of z, K - number of elements.",
+    ):
+        assert judge(element, said).credit == 1.0
+        assert judge(formula, said).credit == 1.0
+    assert judge(element, "z_i, element, vector, K, number, softmax.").credit == 0.0
