@@ -41,6 +41,10 @@ _LINKS = frozenset(
 )
 """After an adverb no subject of a new statement."""
 _HARDLY = frozenset({"barely", "hardly", "scarcely", "rarely", "seldom", "never"})
+_DASHES = frozenset("-–—")
+_NO_SUBJECT = AND | {"not", "не", "no", "без", "without"}
+_GAPPED = 3
+"""Words at most that a clause without a verb has before its dash."""
 _SIGNS = frozenset({"minus", "plus", "times", "минус", "плюс"})
 _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
@@ -86,6 +90,17 @@ def says(tokens: Sequence[Token], index: int) -> bool:
 def is_denied_act(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word that may be a noun is a verb, told by the adverb before it: they barely update."""
     return index > 0 and tokens[index - 1].word in _HARDLY and may_be_verb(tokens[index].word)
+
+
+def drops_its_verb(tokens: Sequence[Token], index: int) -> bool:
+    """Whether behind the comma at *index* a dash stands for the verb: high means few, low - many."""
+    for place in range(index + 1, min(index + 2 + _GAPPED, len(tokens))):
+        token = tokens[place]
+        if token.word in _DASHES:
+            return place > index + 1 and token.spaced
+        if token.kind not in {"word", "number"} or is_finite(token.word) or token.word in _NO_SUBJECT:
+            return False
+    return False
 
 
 def goes_on_reckoning(tokens: Sequence[Token], index: int) -> bool:

@@ -117,11 +117,12 @@ class _Builder:
             self._new_segment()
 
     def _comma(self, index: int) -> None:
-        if any(len(frame) == 1 for frame in self.outer) or look.lists_numbers(self.tokens, index):
+        if any(len(frame) == 1 for frame in self.outer):
             return
-        if look.goes_on_reckoning(self.tokens, index):
+        if look.lists_numbers(self.tokens, index) or look.goes_on_reckoning(self.tokens, index):
             return
-        if (self.said or (self.supposing and self.long > 1)) and look.says(self.tokens, index + 1):
+        complete = self.said or (self.supposing and self.long > 1)
+        if complete and (look.says(self.tokens, index + 1) or look.drops_its_verb(self.tokens, index)):
             self._new_clause()
         else:
             self._new_segment()

@@ -163,3 +163,34 @@ def test_a_comma_ends_none(point: MakePoint, judge: Judge, answer: str) -> None:
     enlarged = ["encoder enlarges", "энкодер увеличивает"]
     small = point(["encoder", "энкодер"], ["compresses", "сжимает"], contradicts=enlarged)
     assert judge(small, answer).status != "contradicted"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "A high score means few errors, a low one - that there are many.",
+        "A high score means few errors, a low one – many.",
+        "Высокая оценка говорит о малом числе ошибок, низкая - о большом.",
+        "Высокая оценка говорит о малом числе ошибок, низкая — о том, что их много.",
+    ],
+)
+def test_a_dash_in_place_of_the_verb_makes_a_statement(point: MakePoint, judge: Judge, answer: str) -> None:
+    """What is said of the one contradicts nothing of the other."""
+    reversal = [["low", "низкая"], ["few errors", "малом числе ошибок"]]
+    low = point(["low", "низкая"], ["many", "большом", "много"], contradicts=[reversal])
+    assert judge(low, answer).status == "covered"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "A low score means few errors, a high one - that there are many.",
+        "A low score, not a high one - means few errors.",
+        "Низкая оценка говорит о малом числе ошибок, высокая - о большом.",
+    ],
+)
+def test_the_halves_exchanged_contradict(point: MakePoint, judge: Judge, answer: str) -> None:
+    """Each half speaks for itself."""
+    reversal = [["low", "низкая"], ["few errors", "малом числе ошибок"]]
+    low = point(["low", "низкая"], ["errors", "ошибок"], contradicts=[reversal])
+    assert judge(low, answer).status == "contradicted"
