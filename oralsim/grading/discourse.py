@@ -28,10 +28,22 @@ _REPORTING = Cues(telling.REPORTING)
 _EXCUSING = Cues(correcting.EXCUSING)
 _REFINING = Cues(correcting.REFINING)
 _CONTRASTS = Cues(telling.CONTRASTS)
+_ADDING = Cues(telling.ADDING)
 _WONDERING = Cues(asking.WONDERING)
 _BOUNDS = Cues(telling.BOUNDS)
 _RETURNS = Cues(telling.RETURNS)
-_CUES = (_DENYING, _REFUTING, _CORRECTING, _EXCUSING, _REFINING, _REPORTING, _CONTRASTS, _BOUNDS, _WONDERING)
+_CUES = (
+    _DENYING,
+    _REFUTING,
+    _CORRECTING,
+    _EXCUSING,
+    _REFINING,
+    _REPORTING,
+    _CONTRASTS,
+    _ADDING,
+    _BOUNDS,
+    _WONDERING,
+)
 _FIRST = (telling.OTHERWISE | telling.HEDGES | telling.SUPPOSED | telling.REPORTERS).union(
     *(cues.first for cues in _CUES)
 )
@@ -130,8 +142,14 @@ class _Discourse:
             _mark(self.found.doubtful, self.passage.clauses[self.passage.words[index].clause])
         elif length := _BOUNDS.at(self.words, index):
             _mark(self.found.doubtful, range(index, min(index + length, sentence[-1]) + 1))
-        elif _CONTRASTS.at(self.words, index) and not self._correlates(sentence, index):
+        elif self._contrasts(sentence, index):
             _mark(self.found.doubtful, comparand(self.passage, index))
+
+    def _contrasts(self, sentence: tuple[int, ...], index: int) -> bool:
+        """Whether another thing is brought in at *index*; one that is added heads its piece."""
+        if _ADDING.at(self.words, index):
+            return index == self.passage.segments[self.passage.words[index].segment][0]
+        return bool(_CONTRASTS.at(self.words, index)) and not self._correlates(sentence, index)
 
     def _report(self, told: tuple[int, ...]) -> None:
         """Doubt what others say, up to a "but"; where then comes how it really is, it counts for nothing."""

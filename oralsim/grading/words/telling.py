@@ -170,3 +170,14 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
     ("чем",),
 )
 """Bring in the other thing, of which the clause doesn't speak."""
+
+ADDING: tuple[tuple[str, ...], ...] = (
+    ("on", "top", "of"),
+    ("besides",),
+    ("apart", "from"),
+    ("aside", "from"),
+    ("in", "addition", "to"),
+    ("помимо",),
+    ("кроме",),
+)
+"""The same at the head of a piece."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from oralsim.grading.model import Point, PointMark
+from oralsim.grading.model import Point, PointMark, Subject
 
 MakePoint = Callable[..., Point]
 Judge = Callable[..., PointMark]
@@ -54,3 +54,22 @@ def test_the_clause_about_the_other_thing_is_its_own(whole: Point, judge: Judge,
 def test_the_statement_itself_is_claimed(whole: Point, judge: Judge, answer: str) -> None:
     """Also with a relative clause of its own, and behind an "and" that ends the sentence."""
     assert judge(whole, answer).status == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        ("LN: on top of what BN does it works per sample.", "covered"),
+        ("LN, in addition to BN statistics, works per sample.", "covered"),
+        ("Besides the BN part, LN works per sample.", "covered"),
+        ("LN: помимо статистик BN считает per sample.", "covered"),
+        ("Besides, BN works per sample.", "contradicted"),
+        ("BN: on top of LN statistics it works per sample.", "contradicted"),
+    ],
+)
+def test_what_something_comes_on_top_of_isnt_spoken_of(
+    point: MakePoint, judge: Judge, answer: str, status: str
+) -> None:
+    """At the head of a piece it is only what is added to."""
+    subjects = (Subject("bn", ("batch norm", "BN")), Subject("ln", ("layer norm", "LN")))
+    assert judge(point(["per sample"], about="ln"), answer, subjects=subjects).status == status
