@@ -16,7 +16,10 @@ _LEADING = frozenset(
 """Between such a word and its verb."""
 _WITHIN = frozenset({"of", "its", "their", "your", "our", "all", "each", "every", "any"})
 """Function words inside an object."""
-DO_NOT = frozenset({"doesnt", "dont", "didnt", "cant", "cannot", "couldnt", "wont", "wouldnt"})
+_ORDERS = frozenset({"dont", "не"})
+_TAKEN_UP = frozenset({"it", "them", "его", "ее", "их"})
+"""What an order to do the other thing takes up: don't double the batch, halve it."""
+_DO_NOT = frozenset({"doesnt", "dont", "didnt", "cant", "cannot", "couldnt", "wont", "wouldnt"})
 """Before a verb, known or not."""
 _THIRD = frozenset({"it", "they", "он", "она", "оно", "они"})
 _OBJECTS = frozenset({"it", "them", "его", "ее", "их", "ним", "ней", "нему", "них"})
@@ -87,9 +90,11 @@ def shares_object(denier: str, denied: Sequence[str], following: Sequence[str]) 
     if len(denied) < 2 or not following:
         return False
     first, *rest = following
+    if denier in _ORDERS and first not in FUNCTION and rest[:1] and rest[0] in _TAKEN_UP:
+        return True
     if denier in denial.REPLACING:
         return denied[0].endswith("ing") and first in PRONOUNS and any(word in _OBJECTS for word in rest[1:])
-    if not (denier in DO_NOT or may_be_verb(denied[0]) or denied[0] in BASE):
+    if not (denier in _DO_NOT or may_be_verb(denied[0]) or denied[0] in BASE):
         return False
     if first in _THIRD:
         return len(rest) > 1 and is_finite(rest[0]) and not _OBJECTS.isdisjoint(rest[1:])

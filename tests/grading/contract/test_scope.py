@@ -162,6 +162,25 @@ def test_what_is_done_to_it_instead_is_said_of_the_object(
     assert judge(kept, answer).credit == credit
 
 
+@pytest.mark.parametrize(
+    ("answer", "credit"),
+    [
+        ("Don't double the batch, halve it.", 1.0),
+        ("Не удваивайте батч, уменьшите его вдвое.", 1.0),
+        ("Don't halve the batch, double it.", 0.0),
+        ("Don't halve the batch.", 0.0),
+        ("Don't halve the batch, buy more memory.", 0.0),
+        ("Не уменьшайте батч, удвойте его.", 0.0),
+    ],
+)
+def test_an_order_and_the_one_in_its_place_share_their_object(
+    point: MakePoint, judge: Judge, answer: str, credit: float
+) -> None:
+    """Taken up by a pronoun right behind the second verb."""
+    halve = point(["halve", "уменьшите", "уменьшайте"], ["batch", "батч"])
+    assert judge(halve, answer).credit == credit
+
+
 def test_the_object_alone_is_shared(point: MakePoint, judge: Judge) -> None:
     """Where it should go stays denied."""
     closer = point(["mean"], ["closer to zero", "to zero"])
