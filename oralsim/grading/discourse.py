@@ -13,8 +13,10 @@ from oralsim.grading.passage import Passage
 from oralsim.grading.sentences import question, said_false
 from oralsim.grading.stance import Stance
 from oralsim.grading.words import asking, correcting, telling
-from oralsim.grading.words.function import BUT
+from oralsim.grading.words.function import AND, BUT, OPENERS
 
+_LEADS = OPENERS | AND
+"""Words that may stand before what heads a piece."""
 _OBJECTIONS = BUT - {"а"}
 """After these the candidate speaks for himself again."""
 _REPORT = 5
@@ -148,7 +150,8 @@ class _Discourse:
     def _contrasts(self, sentence: tuple[int, ...], index: int) -> bool:
         """Whether another thing is brought in at *index*; one that is added heads its piece."""
         if _ADDING.at(self.words, index):
-            return index == self.passage.segments[self.passage.words[index].segment][0]
+            segment = self.passage.segments[self.passage.words[index].segment]
+            return all(self.words[place] in _LEADS for place in segment[: bisect_left(segment, index)])
         return bool(_CONTRASTS.at(self.words, index)) and not self._correlates(sentence, index)
 
     def _report(self, told: tuple[int, ...]) -> None:

@@ -64,7 +64,9 @@ def _says(piece: list[Word]) -> bool:
 
 
 def _is_subordinate(piece: list[Word]) -> bool:
-    """Whether a piece tells more of a thing, which no list does: which limits training."""
+    """Whether a piece tells more of a thing, as no list does: which limits training."""
+    if piece[0].word.startswith("котор"):
+        return len(piece) > 2  # it may do without a verb: у которых длина разная
     return piece[0].word in _LEADING_ON and _says(piece)
 
 

@@ -61,6 +61,7 @@ def test_the_statement_itself_is_claimed(whole: Point, judge: Judge, answer: str
     [
         ("LN: on top of what BN does it works per sample.", "covered"),
         ("LN, in addition to BN statistics, works per sample.", "covered"),
+        ("LN is newer. So on top of BN statistics it works per sample.", "covered"),
         ("Besides the BN part, LN works per sample.", "covered"),
         ("LN: помимо статистик BN считает per sample.", "covered"),
         ("Besides, BN works per sample.", "contradicted"),

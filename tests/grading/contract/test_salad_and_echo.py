@@ -124,6 +124,14 @@ def test_mere_names_stay_a_list(point: MakePoint, judge: Judge, answer: str) -> 
     assert judge(point(*LIMITS), answer).credit == 0.0
 
 
+def test_a_russian_relative_clause_needs_no_verb(point: MakePoint, judge: Judge) -> None:
+    """It tells something of what was named; the same words between commas don't."""
+    differ = point(["длина"], ["разная", "не одинаковая"])
+    said = "Последовательности на входе, у которых длина разная: скажем, твит из трёх слов, а другой из ста."
+    assert judge(differ, said).credit == 1.0
+    assert judge(differ, "Последовательности, вход, длина, разная, твит, три слова.").credit == 0.0
+
+
 def test_symbols_explained_make_no_list(point: MakePoint, judge: Judge) -> None:
     """A symbol, a dash and what it is are a statement, and the formula before them is none the worse."""
     element = point(["z_i"], ["element", "элемент"])
