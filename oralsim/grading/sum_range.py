@@ -1,20 +1,26 @@
-"""What a sum runs over, which is passed by: _j, _{j=1..K}, _j=1^K, ^K_{j=1}, "over all j of"."""
+"""What a sum runs over, which is passed by: _j, _{j=1..K}, ^K_{j=1}, "over all j of", "from 1 to K"."""
 
 from __future__ import annotations
 
-from oralsim.grading.symbols import CLOSING, UnreadableError, word_at
+from oralsim.grading.symbols import CLOSING, UnreadableError, function, word_at
 from oralsim.grading.tokens import Token
 
 _LONGEST = 16
 """Tokens of an index in brackets."""
 _WORDS = 5
-"""Words up to the "of"."""
+"""Words up to the "of", without the bounds."""
+_BOUNDS = 4
+"""Tokens of "from 1 to K"."""
+_OVER = frozenset({"of", "over", "от", "по", "from", "всех"})
+_OF = frozenset({"of", "от"})
+_FROM = frozenset({"from", "от", "с"})
+_TO = frozenset({"to", "до", "по"})
 
 
 def after_range(tokens: list[Token], at: int) -> int:
     """The place after all that the sum whose sign stands before *at* runs over."""
     at = _after_index(tokens, at)
-    return _after_words(tokens, at) if word_at(tokens, at) in {"of", "over"} else at
+    return _after_words(tokens, at) if word_at(tokens, at) in _OVER else at
 
 
 def _after_index(tokens: list[Token], at: int) -> int:
@@ -40,11 +46,18 @@ def _after_bracket(tokens: list[Token], at: int) -> int:
 
 
 def _after_words(tokens: list[Token], at: int) -> int:
-    for place in range(at, at + _WORDS):
-        if place >= len(tokens):
+    end = at + _WORDS
+    while at < end:
+        if at >= len(tokens):
             raise UnreadableError
-        if tokens[place].word == "of":
-            return place + 1
-        if tokens[place].kind != "word":
-            return place
-    return at + _WORDS
+        word = tokens[at].word
+        if word in _FROM and word_at(tokens, at + 2) in _TO:
+            at += _BOUNDS
+            end += _BOUNDS
+        elif word in _OF:
+            return at + 1
+        elif tokens[at].kind != "word" or function(word) or word_at(tokens, at + 1) == "^":
+            return at
+        else:
+            at += 1
+    return end

@@ -15,7 +15,7 @@ FILLER = frozenset({"size", "sizes", "dimension", "dim", "of", "the", "number", 
 CLOSING = {"(": ")", "[": "]", "{": "}"}
 """Brackets by the one that opens."""
 _GREEK = {"alpha": "α", "beta": "β", "gamma": "γ", "lambda": "λ", "sigma": "σ", "epsilon": "ε", "eta": "η"}
-_SIGNS = {"√": "sqrt", "∑": "sum", "σ": "sum"}
+_SIGNS = {"√": "sqrt", "∑": "sum", "σ": "sum", "сумма": "sum", "сумму": "sum", "сумме": "sum", "суммы": "sum"}
 _PROSE = (FUNCTION | AUXILIARIES) - {"a", "i", "in", "out", "e", "g", "к", "с", "в"}
 
 
