@@ -174,3 +174,22 @@ def test_a_list_goes_on_behind_a_relative_clause(point: MakePoint, judge: Judge,
 def test_the_list_within_a_relative_clause_is_its_own(point: MakePoint, judge: Judge, answer: str) -> None:
     """Items that begin as those inside are denied with them."""
     assert judge(point(["social networks", "социальных сетях"]), answer).credit == 0.0
+
+
+@pytest.mark.parametrize(
+    ("answer", "credit"),
+    [
+        ("Chemistry, traffic and social networks are areas where they don't work.", 0.0),
+        ("Social networks are a field where they are not used.", 0.0),
+        ("Социальные сети и химия — это области, где они не применяются.", 0.0),
+        ("They are good for social networks, that is for areas where CNNs don't work.", 1.0),
+        ("Social networks are areas where CNNs don't work.", 1.0),
+        ("Social networks are where CNNs don't work and they do.", 1.0),
+        ("Social networks are areas where they are used, CNNs aren't.", 1.0),
+    ],
+)
+def test_what_is_called_a_place_where_it_does_not_work_is_denied(
+    point: MakePoint, judge: Judge, answer: str, credit: float
+) -> None:
+    """The subjects before the "are", not what somebody else fails at."""
+    assert judge(point(["social networks", "социальные сети"]), answer).credit == credit

@@ -127,3 +127,11 @@ BACKWARD = words(
     """
 )
 """Denied of a subject, they deny what stands before the cue."""
+
+FIELDS = words(
+    """
+    area areas field fields domain domains case cases place places task tasks example examples situation
+    situations область области случай случаи место места задача задачи сфера сферы пример примеры
+    """
+)
+"""What a thing is called that something works in or doesn't: fields where it is of no use."""
