@@ -32,7 +32,7 @@ def comparand(passage: Passage, index: int) -> Iterator[int]:
     if len(clause) == 1 and passage.words[clause[0]].word in _LINKS:  # unlike X, in | which
         yield from clause
         clause = next(pieces, ())
-    opens = index - passage.part(index)[0] <= 1
+    opens = index - passage.part_start(index) <= 1
     if not _is_about(passage, clause, opens=opens):
         return
     yield from clause

@@ -9,8 +9,14 @@ from oralsim.grading.backward import denies_subject, shut_out, subject
 from oralsim.grading.carry import carried, shared
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
-from oralsim.grading.reach import is_cleft, is_purpose, sets_aside, turns_to_act, turns_to_statement
+from oralsim.grading.reach import (
+    is_cleft,
+    sets_aside,
+    turns_to_act,
+    turns_to_statement,
+)
 from oralsim.grading.stance import Stance
+from oralsim.grading.suppositions import Suppositions
 from oralsim.grading.words import denial, extent
 from oralsim.grading.words.function import FUNCTION, PRONOUNS
 from oralsim.grading.words.verbs import AUXILIARIES, is_finite
@@ -51,7 +57,7 @@ class _Negation:
         self.words = [word.word for word in passage.words]
         self.found = found
         self.masked = masked
-        self.supposed: set[int] = set()
+        self.suppositions = Suppositions(passage, found)
 
     def take(self, segment: tuple[int, ...]) -> None:
         """Deny what follows each cue of *segment*, to its end and over lists that go on from it."""
@@ -83,7 +89,7 @@ class _Negation:
             self._deny(subject(self.passage, segment, place), segment[place])
         if scope.cue >= 0:
             self._deny(shared(self.passage, segment, scope.cue, segment[scope.end + 1 :]), -1)
-            self._suppose(segment, scope.cue)
+            self.suppositions.take(segment, scope.cue)
 
     def _cue(self, segment: tuple[int, ...], place: int) -> int:
         """How many words the cue at *place* has."""
@@ -149,15 +155,7 @@ class _Negation:
         before = [self.words[index] for index in segment[max(0, place - 3) : place]]
         if self.words[segment[place]] == "neednt" or before[-1:] in (["need"], ["needs"]):
             return True
-        return not extent.ALONE.isdisjoint(before) or after[:1] in (
-            ["necessarily"],
-            ["always"],
-            ["обязательно"],
-        )
-
-    def _doubt(self, indices: Iterable[int]) -> None:
-        for index in indices:
-            self.found.doubtful[index] = True
+        return not extent.ALONE.isdisjoint(before) or after[:1] in _NOT_ALWAYS
 
     def _deny(self, indices: Iterable[int], by: int) -> None:
         for index in indices:
@@ -166,32 +164,3 @@ class _Negation:
     def _following(self, segment: tuple[int, ...], place: int) -> list[str]:
         """The next few words of a segment."""
         return [self.words[index] for index in segment[place + 1 : place + 6]]
-
-    def _suppose(self, segment: tuple[int, ...], active: int) -> None:
-        """A negation under a condition: what its sentence says then isn't claimed of the thing itself."""
-        head = [self.words[index] for index in segment if index <= active]
-        if is_purpose(head) or self._governs(segment, head):
-            self.found.prevented.add(active)
-        elif head[-1] in denial.WITHOUT:
-            if len(head) == 1 and not PRONOUNS.isdisjoint(self._following(segment, 0)[:1]):
-                self._doubt(segment)  # without it: what is said then isn't so with it
-            return
-        elif extent.CONDITIONS.isdisjoint(head):
-            return
-        else:
-            self.found.supposed.add(active)
-        if active in self.found.prevented and is_purpose(head):
-            self._doubt(segment[len(head) - 1 :])
-            return
-        part = self.passage.part(active)
-        if part[0] not in self.supposed:
-            self.supposed.add(part[0])
-            self._doubt(part)
-
-    def _governs(self, segment: tuple[int, ...], head: list[str]) -> bool:
-        """Whether "if it isn't …" or "without …" opens a sentence whose rest says what goes wrong then."""
-        opens = head[-1] in denial.WITHOUT and len(head) <= 2
-        if not opens and extent.UNLESS.isdisjoint(head):
-            return False
-        sentence = self.passage.sentences[self.passage.words[segment[0]].sentence]
-        return segment[0] - sentence[0] <= 2 and (sentence[-1] > segment[-1] or opens)

@@ -44,15 +44,20 @@ class Passage:
     labelled: frozenset[int]
     """Words that a colon or a dash stands before."""
 
+    def part_start(self, index: int) -> int:
+        """The first word behind the semicolon before *index*, or of its sentence."""
+        start = self.sentences[self.words[index].sentence][0]
+        place = bisect_right(self.parted, index)
+        return max(start, self.parted[place - 1]) if place else start
+
     def part(self, index: int) -> tuple[int, ...]:
         """The words between the semicolons around *index*, within its sentence."""
         sentence = self.sentences[self.words[index].sentence]
         if not self.parted:
             return sentence
         place = bisect_right(self.parted, index)
-        start = max(sentence[0], self.parted[place - 1] if place else 0)
         stop = min(sentence[-1] + 1, self.parted[place] if place < len(self.parted) else len(self.words))
-        return tuple(range(start, stop))
+        return tuple(range(self.part_start(index), stop))
 
 
 def read(raw: str) -> Passage:

@@ -23,6 +23,7 @@ _DO_NOT = frozenset({"doesnt", "dont", "didnt", "cant", "cannot", "couldnt", "wo
 """Before a verb, known or not."""
 _THIRD = frozenset({"it", "they", "он", "она", "оно", "они"})
 _OBJECTS = frozenset({"it", "them", "его", "ее", "их", "ним", "ней", "нему", "них"})
+_IMPOSSIBLE = frozenset({"cant", "cannot", "couldnt", "impossible", "unable", "нельзя", "невозможно"})
 _OWNERS = frozenset({"its", "their", "your", "our", "my", "his", "her"})
 _SUBJECTS = frozenset({"we", "you", "they", "i", "he", "she"})
 _OUTCOMES = frozenset({("на", "выходе"), ("в", "итоге"), ("в", "результате")})
@@ -73,6 +74,13 @@ def is_purpose(head: Sequence[str]) -> bool:
     if head[-1] in denial.BRIEF:
         return False
     return "чтобы" in head or not extent.PURPOSES.isdisjoint(pairwise(head))
+
+
+def rules_out(denier: str, following: Sequence[str]) -> bool:
+    """Whether a denial says that something can't be done: can't, impossible, не воспроизвести."""
+    return denier in _IMPOSSIBLE or (
+        denier == "не" and bool(following) and following[0].endswith(denial.INFINITIVES)
+    )
 
 
 def is_cleft(head: Sequence[str]) -> bool:

@@ -66,3 +66,36 @@ def test_what_a_condition_leads_to_is_no_claim_about_the_purpose(
         contradicts=[[["stable", "устойчивой"], ["large", "большие"]]],
     )
     assert judge(stable, answer).status == "covered"
+
+
+REPEATED = (["seed", "сид", "сида"], ["reproduced", "воспроизвести", "воспроизводимыми"])
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "If the seed isn't fixed, results can't be reproduced.",
+        "Without a fixed seed, nobody cares why, the results cannot be reproduced.",
+        "Without a fixed seed it's impossible for results to be reproduced.",
+        "Если сид не зафиксировать, результат не воспроизвести.",
+        "Без фиксированного сида результаты нельзя воспроизвести.",
+    ],
+)
+def test_what_cannot_be_without_it_can_be_with_it(point: MakePoint, judge: Judge, answer: str) -> None:
+    """Two negations over a condition and what then is impossible say the positive."""
+    assert judge(point(*REPEATED), answer).credit == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "If the seed is fixed, results can't be reproduced.",
+        "With a fixed seed the results cannot be reproduced.",
+        "If the seed isn't fixed, nothing changes, but results can't be reproduced with it either.",
+        "If the seed isn't fixed, it is random; with a seed results can't be reproduced.",
+        "Если сид зафиксировать, результат не воспроизвести.",
+    ],
+)
+def test_what_cannot_be_with_it_is_denied(point: MakePoint, judge: Judge, answer: str) -> None:
+    """One negation; the condition ends at a "but" and at a semicolon."""
+    assert judge(point(*REPEATED), answer).credit == 0.0
