@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-GRADER_VERSION = "2"
+GRADER_VERSION = "3"
