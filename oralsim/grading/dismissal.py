@@ -26,16 +26,17 @@ def dismissed(scene: Scene, point: CompiledPoint, way: CompiledWay) -> tuple[int
         len(hit.phrase.surfaces) > 1 and hit.phrase.surfaces[0].endswith("ing") for hit in scene.met.values()
     ):
         return ()  # an act, which may well be no good: measuring quality isn't objective
-    last = max(word for hit in scene.met.values() for word in hit.words)
+    said = {word for hit in scene.met.values() for word in hit.words}
     named = point.point.term or point.group is not None
-    return _dismissal(scene.answer, last, _REACH if named else 1)
+    return _dismissal(scene.answer, said, _REACH if named else 1)
 
 
-def _dismissal(answer: Answer, name: int, reach: int) -> tuple[int, ...]:
-    """The words around *name* in its segment that dismiss it, after it within *reach*."""
+def _dismissal(answer: Answer, said: set[int], reach: int) -> tuple[int, ...]:
+    """The words around what was *said* in its last segment that dismiss it, after it within *reach*."""
     words = answer.reading.passage.words
+    name = max(said)
     segment = answer.reading.passage.segments[words[name].segment]
-    before = [index for index in segment if index < name]
+    before = [index for index in segment if index < name and index not in said]
     if avoided := [index for index in before[-_ADVICE:] if words[index].word in dismissing.AVOIDING]:
         return tuple(avoided)
     after = [index for index in segment if name < index <= name + reach]

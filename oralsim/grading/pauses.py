@@ -46,6 +46,8 @@ _NO_SUBJECT = AND | {"not", "не", "no", "без", "without"}
 _GAPPED = 3
 """Words at most that a clause without a verb has before its dash."""
 _SIGNS = frozenset({"minus", "plus", "times", "минус", "плюс"})
+_ITEMS = frozenset("abcdeабвгд")
+"""Letters that number the items of a list."""
 _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
 
@@ -130,6 +132,16 @@ def is_call(tokens: Sequence[Token], index: int) -> bool:
         if token.kind == "word" and len(token.word) > _LONG and "_" not in token.word:
             return token.word == "mask"
     return False
+
+
+def numbers_item(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an item of a list within a line begins here: 1) it is smooth 2) it is cheap."""
+    if index + 1 >= len(tokens) or tokens[index + 1].word != ")" or not tokens[index].spaced:
+        return False
+    if index and tokens[index - 1].kind not in {"word", "pause"}:
+        return False  # a bracket of a formula was forgotten
+    word = tokens[index].word
+    return word in _ITEMS or (tokens[index].kind == "number" and len(word) <= 2)
 
 
 def is_hyphen(tokens: Sequence[Token], index: int) -> bool:

@@ -19,7 +19,7 @@ from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 _FOREIGN = 2
 _REACH = 16
 """Words of a segment looked at for the next key; a bound for long runs of ignored words."""
-_BARS = frozenset({"by", "than", "на"})
+_BARS = frozenset({"by", "than", "opposite", "against", "на", "против"})
 """What stands beyond these plays another part: divide the sum, divide by the sum."""
 _LINKING = frozenset(["of", "for", "in", "from", "to", "by", "on"])
 _TURNERS = _LINKING | AUXILIARIES
@@ -55,7 +55,13 @@ def find(phrase: Phrase, reading: Reading) -> list[Hit]:
         found += [words for words in followed if words is not None]
         if phrase.swaps:
             found.extend(_swapped(phrase, reading))
+    if phrase.surfaces[0] in MERELY:  # their "only" isn't that of "not only"
+        found = [words for words in found if not _is_denied_only(words[0], reading)]
     return [Hit(phrase, words) for words in (found if len(found) < 2 else dict.fromkeys(found))]
+
+
+def _is_denied_only(index: int, reading: Reading) -> bool:
+    return index > 0 and reading.passage.words[index - 1].word in NEGATORS
 
 
 def _follow(keys: tuple[str, ...], place: Place, reading: Reading) -> tuple[int, ...] | None:

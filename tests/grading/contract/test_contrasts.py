@@ -27,6 +27,7 @@ def whole(point: MakePoint) -> Point:
     [
         "Unlike SGD, where the weights change after each example, they are updated on the whole set.",
         "Unlike SGD, in which the weights change after each example, weights are updated on the whole set.",
+        "Opposite of SGD, which learns after each example, it is updated on the whole set.",
         "Unlike SGD, which is noisy and learns after each example, it is updated on the whole set.",
         "In contrast to SGD, where it is noisy but learns after each example, it's updated on the whole set.",
         "Unlike SGD, when the weights change after each example, here they are updated on the whole set.",
