@@ -59,7 +59,7 @@ def _is_turned(scene: Scene, group: Alternatives, hit: Hit) -> bool:
     return not group.both and any(
         not other.phrase.negative
         and not cues.isdisjoint(stance.cues(other.words))
-        and (not hit.phrase.words or other.words[0] < hit.words[0] or set(hit.words) < set(other.words))
+        and (not hit.phrase.words or other.words[0] < hit.words[0])
         for other in scene.hits[group]
     )
 

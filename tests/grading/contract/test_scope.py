@@ -169,21 +169,3 @@ def test_the_more_the_more_compares_nothing(point: MakePoint, judge: Judge, answ
 def test_bare_numbers_stay_together(point: MakePoint, judge: Judge, answer: str, found: bool) -> None:
     """Commas between them part nothing, before a number of things they do."""
     assert (judge(point(["1, 16, 252"]), answer).status == "covered") == found
-
-
-@pytest.mark.parametrize(
-    ("answer", "credit"),
-    [
-        ("It doesn't mean that dropout is off.", 0.0),
-        ("Это не означает, что дропаут выключен.", 0.0),
-        ("There is no dropout.", 1.0),
-        ("It runs without dropout, that is off.", 1.0),
-        ("Он работает без дропаута, он выключен.", 1.0),
-    ],
-)
-def test_no_dropout_isnt_met_by_a_denied_statement_about_it(
-    point: MakePoint, judge: Judge, answer: str, credit: float
-) -> None:
-    """Where the same denial is of a longer alternative, it is that one that is denied."""
-    off = point(["no dropout", "without dropout", "dropout is off", "без дропаута", "дропаут выключен"])
-    assert judge(off, answer).credit == credit
