@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from oralsim.grading.answer import Answer
-from oralsim.grading.claims import contradictions
+from oralsim.grading.claims import contradictions, wrong_claim
 from oralsim.grading.compile import Compiled, CompiledPoint, CompiledWay
 from oralsim.grading.coverage import judge_keywords
 from oralsim.grading.formulas import judge_formula
@@ -37,6 +37,11 @@ class Judged:
         return bool(self.against) or self.verdict.outcome in _LOSING
 
     @property
+    def turned(self) -> tuple[int, ...]:
+        """The words that contradict it, in whatever way."""
+        return self.verdict.against + self.against
+
+    @property
     def credit(self) -> float:
         """The share of its weight that it earned."""
         return 0.0 if self.contradicted else _CREDIT.get(self.verdict.outcome, 0.0)
@@ -44,7 +49,7 @@ class Judged:
     @property
     def first(self) -> int | None:
         """Where the point was first spoken of."""
-        words = self.verdict.evidence + self.verdict.against + self.against
+        words = self.verdict.evidence + self.turned
         return min(words) if words else None
 
 
@@ -54,7 +59,7 @@ def judge(compiled: Compiled, answer: Answer) -> list[Judged]:
     judged = [_judge(point, answer, terms) for point in compiled.points]
     _demand_own_words(judged)
     _cut_lists(compiled, judged)
-    _drop_crumbs(compiled, judged)
+    _drop_crumbs(compiled, judged, answer)
     return judged
 
 
@@ -112,10 +117,15 @@ def _cut_lists(compiled: Compiled, judged: list[Judged]) -> None:
             judged[place].verdict, judged[place].against = Verdict("surplus"), ()
 
 
-def _drop_crumbs(compiled: Compiled, judged: list[Judged]) -> None:
-    """Who contradicts about as much as he gets right, or more, may only have hit on the words of the rest."""
+def _drop_crumbs(compiled: Compiled, judged: list[Judged], answer: Answer) -> None:
+    """Who contradicts about as much as he gets right, or more, may only have hit on the words of the rest.
+
+    What a wrong claim costs already isn't held against the rest once more.
+    """
     full = _full_groups(compiled, judged)
-    lost = sum(one.point.weight for one in judged if one.contradicted and one.point.group not in full)
+    claimed = {word for claim in compiled.wrong for word in wrong_claim(claim, answer)}
+    contradicted = (one for one in judged if one.contradicted and one.point.group not in full)
+    lost = sum(one.point.weight for one in contradicted if not claimed.issuperset(one.turned))
     earned = sum(one.point.weight * one.credit for one in judged)
     if not earned or lost < _DOUBTED * earned:
         return

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from oralsim.grading import grade
-from oralsim.grading.model import AnyOf, Point, Question
+from oralsim.grading.model import AnyOf, Misconception, Point, Question
 
 MakePoint = Callable[..., Point]
 MakeQuestion = Callable[..., Question]
@@ -55,3 +56,13 @@ def test_a_full_choice_raises_no_doubt(point: MakePoint, question: MakeQuestion)
     """Where one of two is enough and said, the other one reversed speaks against nothing else."""
     asked = question(AnyOf(1, (point(["dropout"]), point(["cheap", "fast"], contradicts=["slow"]))))
     assert grade(asked, "Dropout. It is slow.").mark == 1.0
+
+
+def test_a_wrong_claim_is_not_held_against_the_rest_too(asked: Question) -> None:
+    """It has its own cost; where it has none the rest is doubted."""
+    answer = "It memorises noise. It is great on new data."
+    claim = Misconception("It generalises", (("great on new data",),), cost=0.1)
+    assert grade(asked, answer).points[0].credit == 0.5
+    marking = grade(replace(asked, wrong=(claim,)), answer)
+    assert [point.credit for point in marking.points] == [1.0, 0.0, 0.0]
+    assert marking.mark == pytest.approx(1 / 3 - 0.1)
