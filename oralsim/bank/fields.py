@@ -97,8 +97,8 @@ class Fields:
 
     def words(self, name: str) -> list[str]:
         """A list of words, or one word that stands for such a list."""
-        value = self.data.get(name, Seq(self.line(name)))
-        entries = value if isinstance(value, Seq) else [value]
+        value = self.data.get(name, ())
+        entries = value if isinstance(value, Seq | tuple) else [value]
         words = [entry.strip() for entry in entries if isinstance(entry, str) and entry.strip()]
         if len(words) < len(entries):
             self.add(f"'{name}' must be a word or a list of words: [one, two]", name)
@@ -124,10 +124,12 @@ class Fields:
         value = self.data.get(name)
         if value is None:
             return []
-        if not isinstance(value, Seq):
-            self.add(f"'{name}' must be a list; begin each {what} with '- '", name)
-            return []
-        return list(zip(value, value.lines, strict=True))
+        if isinstance(value, Seq):
+            return list(zip(value, value.lines, strict=True))
+        if isinstance(value, tuple):
+            return [(word, self.line(name)) for word in value]
+        self.add(f"'{name}' must be a list; begin each {what} with '- '", name)
+        return []
 
     def mappings(self, name: str, what: str, known: tuple[str, ...], form: str) -> Iterator[Fields]:
         """The fields of each mapping in a list; *form* says what an entry must be, *what* names it."""

@@ -15,7 +15,7 @@ def read_glossary(root: Map, problems: Problems) -> tuple[Group, ...]:
     seen: dict[str, tuple[str, int]] = {}
     for term, node in root.items():
         line = root.lines[term]
-        others = node if isinstance(node, Seq) else [node]
+        others = node if isinstance(node, Seq | tuple) else [node]
         if not all(isinstance(other, str) and other.strip() for other in others):
             problems.add(line, f"term '{term}'", "must list its other names: [name, name]")
             continue

@@ -9,19 +9,21 @@ from oralsim.bank.nodes import Node, Seq, Words
 from oralsim.grading.model import Group
 
 MAX_ALTERNATIVE = 120
-"""Letters; `Words` are shorter."""
+"""Letters; `Words` are shorter and have no white space round them."""
 
 
 def group(node: Node, line: int, fields: Fields, what: str) -> Group:
     """One group; a single word stands for a group of one."""
-    if isinstance(node, Words):  # as nearly all are
-        return tuple(cast(list[str], node))
+    if isinstance(node, tuple):  # as nearly all are
+        return node
     if (
         isinstance(node, str)
         and 0 < len(node) <= MAX_ALTERNATIVE
         and not (node[0].isspace() or node[-1].isspace())
     ):
         return (node,)
+    if isinstance(node, Seq) and _are_words(node):
+        return tuple(cast(list[str], node))
     entries = node if isinstance(node, Seq) else [node]
     alternatives: list[str] = []
     for entry in entries:
@@ -37,13 +39,11 @@ def group(node: Node, line: int, fields: Fields, what: str) -> Group:
             alternatives.append(entry.strip())
     if not entries:
         fields.problems.add(line, fields.where, f"{what} holds an empty group; give at least one alternative")
-    return tuple(dict.fromkeys(alternatives))
+    return tuple(alternatives)
 
 
 def _are_words(nodes: Seq) -> bool:
     """Whether they are alternatives with which nothing is wrong; seen without a look at each."""
-    if isinstance(nodes, Words):
-        return True
     if set(map(type, nodes)) != {str}:
         return False
     words = cast(list[str], nodes)
@@ -53,8 +53,8 @@ def _are_words(nodes: Seq) -> bool:
 def groups(fields: Fields, name: str, *, required: bool = False) -> tuple[Group, ...]:
     """The groups of field *name*: `[[a, b], [c]]`."""
     value = fields.data.get(name)
-    if isinstance(value, Seq) and set(map(type, value)) == {Words}:  # as nearly all are
-        return tuple([tuple(words) for words in cast(list[list[str]], value)])
+    if isinstance(value, Seq) and set(map(type, value)) == {tuple}:  # as nearly all are
+        return tuple(cast(list[Words], value))
     found = tuple(
         read for node, line in fields.items(name, "group") if (read := group(node, line, fields, f"'{name}'"))
     )
@@ -66,14 +66,14 @@ def groups(fields: Fields, name: str, *, required: bool = False) -> tuple[Group,
 def phrases_or_groups(fields: Fields, name: str) -> tuple[tuple[Group, ...], ...]:
     """Entries that are phrases, or lists of groups met together: `- explode` or `- [[a, b], [c]]`."""
     value = fields.data.get(name)
-    if isinstance(value, Seq) and _are_words(value):
+    if isinstance(value, tuple) or (isinstance(value, Seq) and _are_words(value)):
         return tuple([((cast(str, word),),) for word in value])
     found: list[tuple[Group, ...]] = []
     for node, line in fields.items(name, "entry"):
-        if isinstance(node, Seq) and set(map(type, node)) == {Words}:  # as nearly all are
-            found.append(tuple([tuple(words) for words in cast(list[list[str]], node)]))
+        if isinstance(node, Seq) and set(map(type, node)) == {tuple}:  # as nearly all are
+            found.append(tuple(cast(list[Words], node)))
             continue
-        if isinstance(node, Seq) and any(isinstance(part, Seq) for part in node):
+        if isinstance(node, Seq) and any(isinstance(part, Seq | tuple) for part in node):
             parts = tuple(
                 group(part, at, fields, f"'{name}'") for part, at in zip(node, node.lines, strict=True)
             )

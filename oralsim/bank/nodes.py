@@ -25,10 +25,10 @@ class Seq(list["Node"]):
         self.lines: list[int] = []
 
 
-class Words(Seq):
-    """A list of nothing but words, none of them empty or longer than `stretches.LONGEST`."""
+Words: TypeAlias = tuple[str, ...]
+"""A list on one line of nothing but words, none of them empty, longer than `flow.LONGEST` or in white space.
 
-    __slots__ = ()
+As a text, it has the line of the key or entry that it stands for.
+"""
 
-
-Node: TypeAlias = str | Map | Seq
+Node: TypeAlias = str | Map | Seq | Words

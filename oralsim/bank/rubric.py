@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from oralsim.bank.fields import Fields
 from oralsim.bank.groups import group, groups, phrases_or_groups
-from oralsim.bank.nodes import Map, Node, Seq
+from oralsim.bank.nodes import Map, Node
 from oralsim.grading.model import AnyOf, Formula, Group, Keywords, Misconception, Point, Relation, Way
 
 POINT_FIELDS = (
@@ -139,7 +139,7 @@ def misconceptions(question: Fields) -> tuple[Misconception, ...]:
 
 def names(node: Node, line: int, fields: Fields) -> Group:
     """The names of a subject: `[batch norm, BN]`."""
-    if isinstance(node, str | Seq):
+    if not isinstance(node, Map):
         return group(node, line, fields, "'subjects'")
     fields.problems.add(line, fields.where, "'subjects' must map each key to its names: bn: [batch norm, BN]")
     return ()

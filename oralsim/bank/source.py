@@ -22,8 +22,11 @@ class TreeError(Exception):
         self.line = line
 
 
-def decode(data: bytes) -> str:
-    """Return *data* as text without byte-order mark and bidi controls; raise `TreeError` otherwise."""
+def decode(data: bytes) -> tuple[str, bool]:
+    """Return *data* as text without byte-order mark and bidi controls; raise `TreeError` otherwise.
+
+    Also return whether all of it can be printed: there is no white space in it but blanks and line breaks.
+    """
     if len(data) > MAX_BYTES:
         raise TreeError(1, f"larger than {MAX_BYTES // 1_000_000} MB; split it by topic")
     if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
@@ -34,12 +37,12 @@ def decode(data: bytes) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise TreeError(line, "not UTF-8 text; save it as UTF-8") from error
     if text.replace("\n", "").isprintable():  # as nearly all are, and sooner seen than searched for
-        return text
+        return text, True
     bad = _FORBIDDEN.search(text)
     if bad:
         line = text.count("\n", 0, bad.start()) + 1
         raise TreeError(line, f"contains the control character U+{ord(bad[0]):04X}; delete it")
-    return _BIDI.sub("", text)
+    return _BIDI.sub("", text), False
 
 
 def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str]:

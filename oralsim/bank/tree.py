@@ -24,17 +24,17 @@ from yaml.events import (
     StreamStartEvent,
 )
 
+from oralsim.bank.flow import NotSimpleError
 from oralsim.bank.nodes import Map, Node, Seq
+from oralsim.bank.rows import DEEPEST
 from oralsim.bank.source import TreeError, decode, explain
-from oralsim.bank.stretches import MARK, MisreadError, Shortened
+from oralsim.bank.stretches import MARK, Shortened
 from oralsim.core.plain import clean
 
 MAX_DEPTH = 40
 MAX_NODES = 5_000_000
 TOPIC_FILE = "a topic file begins with 'topic: <name>'"
 """How the files of a bank begin, for those that don't."""
-_DEEPEST = 5
-"""Levels that a stand-in may stand for."""
 
 _FRAMES = (StreamStartEvent, DocumentStartEvent, DocumentEndEvent)
 
@@ -46,9 +46,9 @@ def parse(data: bytes, form: str = TOPIC_FILE) -> Map:
 
     *form* says how such a file begins.
     """
-    text = decode(data)
-    with contextlib.suppress(MisreadError, TreeError, yaml.YAMLError):
-        short = Shortened(text)
+    text, printable = decode(data)
+    with contextlib.suppress(NotSimpleError, TreeError, yaml.YAMLError):
+        short = Shortened(text, printable=printable)
         return _read(short.text, form, short)
     try:  # once more, to say what is wrong with the text as it was written
         return _read(text, form)
@@ -85,12 +85,12 @@ class _Builder:
             if type(event) is DocumentStartEvent and root is not None:
                 raise TreeError(_line(event), "a second YAML document; one file is one topic")
             if not isinstance(event, _FRAMES):
-                root = self._node(event, 0, in_flow=False)
+                root = self._node(event, 0)
         return root
 
-    def _node(self, event: Any, depth: int, *, in_flow: bool) -> Node:
+    def _node(self, event: Any, depth: int) -> Node:
         if type(event) is ScalarEvent:
-            return self._scalar(event, depth, in_flow=in_flow)
+            return self._text(event)
         _check(event, depth)
         if type(event) is MappingStartEvent:
             return self._mapping(event, depth + 1)
@@ -98,57 +98,47 @@ class _Builder:
 
     def _mapping(self, start: Any, depth: int) -> Map:
         found = Map(_line(start))
-        lines, in_flow, next_event = found.lines, start.flow_style, self._next
+        lines, next_event = found.lines, self._next
         while type(event := next_event()) is not MappingEndEvent:
             line = _line(event)
             if type(event) is not ScalarEvent:
                 _check(event, depth)
                 raise TreeError(line, "a mapping or list can't be a key; quote the text before the colon")
-            if self._short is not None and MARK in event.value:
-                self._rows(self._short, event, found, in_flow=in_flow)
-                continue
             key = self._text(event)
             if key in lines:
                 raise TreeError(line, f"'{key}' stands twice (first in line {lines[key]}); keep one")
             lines[key] = line
-            found[key] = self._node(next_event(), depth, in_flow=in_flow)
+            found[key] = self._node(next_event(), depth)
         return found
 
     def _sequence(self, start: Any, depth: int) -> Seq:
         found = Seq(_line(start))
-        lines, in_flow, next_event = found.lines, start.flow_style, self._next
+        lines, next_event = found.lines, self._next
+        short = None if start.flow_style else self._short
         while type(event := next_event()) is not SequenceEndEvent:
-            found.append(self._node(event, depth, in_flow=in_flow))
+            if short is not None and type(event) is ScalarEvent and event.value[:1] == MARK:
+                found.append(_stood_for(event, short, depth))
+            else:
+                found.append(self._node(event, depth))
             lines.append(_line(event))
         return found
-
-    def _rows(self, short: Shortened, key: Any, found: Map, *, in_flow: bool) -> None:
-        """Take rows in, for which a key without a value stands."""
-        value = self._next()
-        empty = type(value) is ScalarEvent and not (value.value or value.style)
-        if key.style or in_flow or not empty:
-            raise MisreadError
-        short.rows(key.value, _line(key), found)
-
-    def _scalar(self, event: Any, depth: int, *, in_flow: bool) -> Node:
-        value: str = event.value
-        if self._short is not None and MARK in value and not event.style:
-            _check(event, depth + _DEEPEST)
-            if value[0] == MARK:
-                return self._short.node(value, _line(event))
-            if in_flow:
-                raise MisreadError
-        return self._text(event)
 
     def _text(self, event: Any) -> str:
         if event.anchor is not None or event.tag is not None:
             _refuse(event)
         value: str = event.value
         if self._short is not None and MARK in value:
-            value = self._short.restore(value)
+            raise NotSimpleError  # rows that are something else
         if event.style == '"' and not value.isprintable():
             value = clean(value)
         return value
+
+
+def _stood_for(stand_in: Any, short: Shortened, depth: int) -> Node:
+    _check(stand_in, depth + DEEPEST)
+    if stand_in.style:
+        raise NotSimpleError
+    return short.node(stand_in.value)
 
 
 def _line(event: Any) -> int:

@@ -87,9 +87,9 @@ def test_absurd_nesting_is_refused(opening: bytes) -> None:
 
 def test_too_many_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """In the line where they become too many; the stream, the document and brackets count too."""
-    monkeypatch.setattr(tree, "MAX_NODES", 9)
+    monkeypatch.setattr(tree, "MAX_NODES", 10)
     assert parse(b"a: [x]\n") == {"a": ["x"]}
-    with pytest.raises(TreeError, match="more than 9 values") as refused:
+    with pytest.raises(TreeError, match="more than 10 values") as refused:
         parse(b"a: ['x',\n 'y',\n 'z',\n 'w',\n 'v']\n")
     assert refused.value.line == 5
 
