@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from oralsim.grading.passage import Passage
 from oralsim.grading.reach import object_length, shares_object
 from oralsim.grading.words import asking, denial, extent
-from oralsim.grading.words.function import AND, OPENERS, PRONOUNS
+from oralsim.grading.words.function import AND, FUNCTION, OPENERS, PRONOUNS
 from oralsim.grading.words.verbs import is_finite
 
 _LIST = 24
@@ -67,6 +67,10 @@ def _over_list(passage: Passage, segment: tuple[int, ...], active: int) -> list[
             return []
         if any(is_finite(text) or text in denial.NEGATORS for text in texts):
             return []
+        if any(words[index].kind == "relation" for index in following[1:-1]):
+            return []  # p = 0 says something
+        if following[0] in passage.labelled and _names_its_object(passage, segment, active):
+            return []
         if not chain and _goes_back(passage, segment, active, texts[0]):
             return []
         if texts[0] in AND and any(text.endswith(denial.INFINITIVES) for text in texts[1:2]):
@@ -75,6 +79,12 @@ def _over_list(passage: Passage, segment: tuple[int, ...], active: int) -> list[
         if any(text in joins for text in texts):
             return chain
     return []
+
+
+def _names_its_object(passage: Passage, segment: tuple[int, ...], active: int) -> bool:
+    """Whether before a colon all is said that the cue denies: never deploy a raw model: …; not "needs no: …"."""
+    denied = [passage.words[index].word for index in segment if index > active]
+    return sum(word not in FUNCTION for word in denied) > 1 and denied[-1] not in FUNCTION
 
 
 def _goes_back(passage: Passage, segment: tuple[int, ...], active: int, first: str) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from oralsim.grading.passage import Passage
-from oralsim.grading.words.extent import RELATIVES
+from oralsim.grading.words.extent import REASONS, RELATIVES
 from oralsim.grading.words.function import AND, BUT
 from oralsim.grading.words.verbs import is_finite
 
@@ -24,7 +24,11 @@ def comparand(passage: Passage, index: int) -> Iterator[int]:
     segment = passage.segments[number]
     start = bisect_left(segment, index)
     for place in segment[start : start + _REACH + 1]:
-        if place > index and is_finite(passage.words[place].word):
+        word = passage.words[place].word
+        if place > index and (is_finite(word) or word in REASONS):
+            return
+        if place > index + 1 and word in RELATIVES:  # unlike X which is about y
+            yield from segment[bisect_left(segment, place) :]
             return
         yield place
     pieces = _following(passage, number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from oralsim.grading.answer import Answer
 from oralsim.grading.compile import CompiledPoint, CompiledWay
 from oralsim.grading.scene import Scene
+from oralsim.grading.search import Hit
 from oralsim.grading.words import dismissing
 from oralsim.grading.words.verbs import AUXILIARIES
 
@@ -22,13 +23,15 @@ def dismissed(scene: Scene, point: CompiledPoint, way: CompiledWay) -> tuple[int
     """The words that dismiss what *point* only wants named; none if it is more than a name, or stands."""
     if len(way.content) > 1:
         return ()
-    if any(
-        len(hit.phrase.surfaces) > 1 and hit.phrase.surfaces[0].endswith("ing") for hit in scene.met.values()
-    ):
-        return ()  # an act, which may well be no good: measuring quality isn't objective
+    if any(hit.phrase.negative or _is_act(hit) for hit in scene.met.values()):
+        return ()  # an act may well be no good: measuring quality isn't objective
     said = {word for hit in scene.met.values() for word in hit.words}
     named = point.point.term or point.group is not None
     return _dismissal(scene.answer, said, _REACH if named else 1)
+
+
+def _is_act(hit: Hit) -> bool:
+    return len(hit.phrase.surfaces) > 1 and hit.phrase.surfaces[0].endswith("ing")
 
 
 def _dismissal(answer: Answer, said: set[int], reach: int) -> tuple[int, ...]:

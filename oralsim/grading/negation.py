@@ -18,7 +18,7 @@ from oralsim.grading.reach import (
 from oralsim.grading.stance import Stance
 from oralsim.grading.suppositions import Suppositions
 from oralsim.grading.words import denial, extent
-from oralsim.grading.words.function import FUNCTION, PRONOUNS
+from oralsim.grading.words.function import AND, FUNCTION, PRONOUNS
 from oralsim.grading.words.verbs import AUXILIARIES, is_finite
 
 _NEAR = 3
@@ -108,12 +108,16 @@ class _Negation:
     def _open(self, segment: tuple[int, ...], place: int, length: int, scope: _Scope) -> None:
         """Begin a scope; a second cue close to the first undoes it."""
         index = segment[place]
-        double = scope.cue >= 0 and place - scope.end <= _NEAR
+        double = scope.cue >= 0 and place - scope.end <= _NEAR and not self._joined(segment, place)
         concord = self.words[index] in denial.CONCORD or self.words[scope.cue] in denial.CONCORD
         scope.open = not scope.open if double and not concord else True
         scope.cue, scope.end = index, place + length - 1
         if scope.open and denies_subject(self.words, segment, place):
             self._deny(subject(self.passage, segment, place), segment[place])
+
+    def _joined(self, segment: tuple[int, ...], place: int) -> bool:
+        """Whether the cue at *place* begins another denial: not disabled and not all take part."""
+        return place > 0 and self.words[segment[place - 1]] in AND
 
     def _ends(self, segment: tuple[int, ...], place: int, scope: _Scope) -> bool:
         """Whether the reach of a cue ends before this word."""

@@ -48,6 +48,8 @@ _GAPPED = 3
 _SIGNS = frozenset({"minus", "plus", "times", "минус", "плюс"})
 _ITEMS = frozenset("abcdeабвгд")
 """Letters that number the items of a list."""
+_SHORTEST, _FEWEST = 3, 3
+"""Words of an item with its number, and items of a list, that bare numbers count."""
 _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
 
@@ -142,6 +144,19 @@ def numbers_item(tokens: Sequence[Token], index: int) -> bool:
         return False  # a bracket of a formula was forgotten
     word = tokens[index].word
     return word in _ITEMS or (tokens[index].kind == "number" and len(word) <= 2)
+
+
+def bare_items(tokens: Sequence[Token]) -> frozenset[int]:
+    """Where the items of an answer begin that bare numbers count: 1 it is smooth 2 it is cheap 3 …"""
+    if not tokens or tokens[0].word != "1":
+        return frozenset()
+    found = [0]
+    for index in range(_SHORTEST, len(tokens) - 1):
+        counts = tokens[index].kind == "number" and tokens[index].word == str(len(found) + 1)
+        alone = tokens[index - 1].kind in {"word", "pause"} and tokens[index + 1].kind == "word"
+        if counts and alone and index - found[-1] >= _SHORTEST:
+            found.append(index)
+    return frozenset(found if len(found) >= _FEWEST else ())
 
 
 def is_hyphen(tokens: Sequence[Token], index: int) -> bool:

@@ -58,9 +58,9 @@ def _says(piece: list[Word]) -> bool:
         return True
     if any(is_first_person(word.word) for word in piece):
         return True
-    return len(piece) > 2 and any(
-        word.word in _CLEARLY_FINITE or (word.word >= "а" and is_finite(word.word)) for word in piece[1:]
-    )
+    if any(word.word >= "а" and is_finite(word.word) for word in piece[1:]):
+        return True  # two Russian words are enough: слой выключен
+    return len(piece) > 2 and any(word.word in _CLEARLY_FINITE for word in piece[1:])
 
 
 def _is_subordinate(piece: list[Word]) -> bool:

@@ -15,6 +15,8 @@ _RUSSIAN = snowballstemmer.stemmer("russian")
 _IZE = re.compile(r"([a-z]{3,}?)i([sz])(e|es|ed|ing|ation|ations|able)")
 _AGENT = re.compile(r"(?<=at)ers?\Z")
 """Misspelt agents: generater."""
+_SEVERAL = re.compile(r"[^aeiouy]{2,}[^aeiouys](?=s\Z)|nn(?=s\Z)")
+"""Abbreviations of which there are more than one: LSTMs, NNs."""
 _CYRILLIC = re.compile(r"[а-я]+")
 _LATIN = re.compile(r"[a-z]+")
 _BORROWED = re.compile(r"(.{5,}?)(?:ирован|ировани|ировк|ирова|ирую|иру|ир|овани|ова|ац|аци)")
@@ -36,6 +38,8 @@ def stem(word: str) -> str:
 
 
 def _english(word: str) -> str:
+    if several := _SEVERAL.match(word):
+        return several[0]
     if len(word) <= 3:
         return word
     agent = _AGENT.sub("or", word)

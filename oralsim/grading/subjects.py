@@ -11,6 +11,7 @@ from oralsim.grading.windows import goes_on
 from oralsim.grading.words.function import ARTICLES
 
 _NOT = frozenset({"not", "не"})
+_LIKE = frozenset({"like", "как"})
 
 
 def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -> list[str | None]:
@@ -18,10 +19,14 @@ def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -
     size = len(passage.words)
     subjects: list[str | None] = [None] * size
     at: dict[int, str] = {}
+    aside: dict[int, str] = {}
     for key, hit in named:
-        if not (stance.doubtful[hit.words[0]] or _set_aside(passage, stance, hit)):
+        if stance.doubtful[hit.words[0]]:
+            aside.update(dict.fromkeys(hit.words, key))
+        elif not _set_aside(passage, stance, hit):
             at.update(dict.fromkeys(hit.words, key))
     carried: str | None = None
+    other: str | None = None
     segment = sentence = -1
     for index, word in enumerate(passage.words):
         if word.sentence != sentence:
@@ -31,16 +36,18 @@ def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -
             segment = word.segment
             carried = next((at[i] for i in passage.segments[segment] if i in at), carried)
         carried = at.get(index, carried)
-        subjects[index] = carried
+        other = aside.get(index, other) if stance.doubtful[index] else None
+        subjects[index] = other or carried
     return subjects
 
 
 def _set_aside(passage: Passage, stance: Stance, hit: Hit) -> bool:
-    """Whether a thing is only named as not the one meant: the encoder and not the decoder."""
-    cue = stance.denied_by[hit.words[0]]
-    if not 0 <= cue < hit.words[0] or passage.words[cue].word not in _NOT:
+    """Whether a thing is only named as not the one meant: the encoder and not the decoder; not like SGD."""
+    cue, first = stance.denied_by[hit.words[0]], hit.words[0]
+    if not 0 <= cue < first:
         return False
-    return all(passage.words[index].word in ARTICLES for index in range(cue + 1, hit.words[0]))
+    before = [word.word for word in passage.words[cue:first] if word.word not in ARTICLES]
+    return before[-1] in _LIKE or (len(before) == 1 and before[0] in _NOT)
 
 
 def _carry(

@@ -89,8 +89,24 @@ _RUSSIAN_IRREGULAR = words(
     стоят хочет хотят зависят
     """
 )
+_SHORT_ADJECTIVES = words(
+    """
+    важен важна важны нужен нужна нужны равен равна равно равны готов готова готово готовы похож похожа похожи
+    одинаков одинакова одинаковы возможен возможна возможны способен способна способны доступен доступна
+    доступны полезен полезна полезны чувствителен чувствительна чувствительны устойчив устойчива устойчивы
+    свободен свободна свободны велик велика велико велики
+    """
+)
+"""Russian adjectives in the form that stands for a verb."""
 
-FINITE = AUXILIARIES | THIRD_PERSON | _IRREGULAR | _RUSSIAN_IRREGULAR | (_REGULAR - _AMBIGUOUS)
+FINITE = (
+    AUXILIARIES
+    | THIRD_PERSON
+    | _IRREGULAR
+    | _RUSSIAN_IRREGULAR
+    | _SHORT_ADJECTIVES
+    | (_REGULAR - _AMBIGUOUS)
+)
 
 RUSSIAN_FINITE = (
     "ется",
