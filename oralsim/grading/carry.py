@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from oralsim.grading.passage import Passage
-from oralsim.grading.reach import object_length, shares_object
+from oralsim.grading.reach import contracted, object_length, shares_object
 from oralsim.grading.words import asking, denial, extent
 from oralsim.grading.words.function import AND, FUNCTION, OPENERS, PRONOUNS
 from oralsim.grading.words.verbs import is_finite
 
 _LIST = 24
 """Segments over which a negation may go on in a list."""
-_DO = frozenset({"do", "does", "did", "can", "could", "will", "would"})
-"""With a "not" they deny the verb that follows."""
 _PLACES = frozenset({"in", "for", "with", "on", "at", "by", "to", "from", "в", "для", "на", "с", "при", "к"})
 """Words that begin an item of a list."""
 _VERB = 3
@@ -36,10 +34,8 @@ def shared(
     if not following or passage.words[following[0]].sentence != passage.words[active].sentence:
         return ()
     verb, other = ([passage.words[index].word for index in part] for part in (denied, following))
-    denier = passage.words[active].word
-    if denier == "not" and active and passage.words[active - 1].word in _DO:
-        denier = "dont"
-    if not shares_object(denier, verb, other):
+    before = passage.words[active - 1].word if active else ""
+    if not shares_object(contracted(before, passage.words[active].word), verb, other):
         return ()
     return denied[1 : object_length(verb)]
 
@@ -82,7 +78,7 @@ def _over_list(passage: Passage, segment: tuple[int, ...], active: int) -> list[
 
 
 def _names_its_object(passage: Passage, segment: tuple[int, ...], active: int) -> bool:
-    """Whether before a colon all is said that the cue denies: never deploy a raw model: …; not "needs no: …"."""
+    """Whether all is said that the cue denies: never deploy a raw model: …; not so in "it needs no: …"."""
     denied = [passage.words[index].word for index in segment if index > active]
     return sum(word not in FUNCTION for word in denied) > 1 and denied[-1] not in FUNCTION
 

@@ -27,7 +27,7 @@ def comparand(passage: Passage, index: int) -> Iterator[int]:
         word = passage.words[place].word
         if place > index and (is_finite(word) or word in REASONS):
             return
-        if place > index + 1 and word in RELATIVES:  # unlike X which is about y
+        if place > index + 1 and word in RELATIVES and word != "that":  # unlike X which is about y
             yield from segment[bisect_left(segment, place) :]
             return
         yield place

@@ -10,6 +10,7 @@ from oralsim.grading.carry import carried, shared
 from oralsim.grading.cues import Cues
 from oralsim.grading.passage import Passage
 from oralsim.grading.reach import (
+    contracted,
     is_cleft,
     sets_aside,
     turns_to_act,
@@ -129,7 +130,7 @@ class _Negation:
             return True
         if place == scope.end + 1:
             return False
-        denier = self.words[scope.cue]
+        denier = contracted(self.words[max(0, scope.cue - 1)], self.words[scope.cue])
         if word == "that" and is_cleft([self.words[index] for index in segment[:place]]):
             return True
         if denier in denial.NARROW:

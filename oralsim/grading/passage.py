@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from oralsim.grading.clearing import cleared
 from oralsim.grading.stem import stem
 from oralsim.grading.structure import Layout, lay_out
 from oralsim.grading.text import normalise
 from oralsim.grading.tokens import tokenise
+from oralsim.grading.wrapping import unwrapped
 
 
 class Word(NamedTuple):
@@ -63,7 +65,7 @@ class Passage:
 def read(raw: str) -> Passage:
     """Take *raw* apart. Bounded time, no exception, for any text."""
     text = normalise(raw)
-    layout: Layout = lay_out(tokenise(text))
+    layout: Layout = lay_out(tokenise(replace(text, text=cleared(unwrapped(text)))))
     words: list[Word] = []
     segments: list[list[int]] = [[] for _ in range(layout.segments)]
     clauses: list[list[int]] = [[] for _ in range(layout.clauses)]

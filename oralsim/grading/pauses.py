@@ -147,7 +147,7 @@ def numbers_item(tokens: Sequence[Token], index: int) -> bool:
 
 
 def bare_items(tokens: Sequence[Token]) -> frozenset[int]:
-    """Where the items of an answer begin that bare numbers count: 1 it is smooth 2 it is cheap 3 …"""
+    """Where items begin that bare numbers count, three or more: 1 it is smooth 2 it is cheap."""
     if not tokens or tokens[0].word != "1":
         return frozenset()
     found = [0]

@@ -19,6 +19,8 @@ _WITHIN = frozenset({"of", "its", "their", "your", "our", "all", "each", "every"
 _ORDERS = frozenset({"dont", "не"})
 _TAKEN_UP = frozenset({"it", "them", "его", "ее", "их"})
 """What an order to do the other thing takes up: don't double the batch, halve it."""
+_DO = frozenset({"do", "does", "did", "can", "could", "will", "would"})
+"""With a "not" they deny the verb that follows."""
 _DO_NOT = frozenset({"doesnt", "dont", "didnt", "cant", "cannot", "couldnt", "wont", "wouldnt"})
 """Before a verb, known or not."""
 _THIRD = frozenset({"it", "they", "он", "она", "оно", "они"})
@@ -30,6 +32,11 @@ _OUTCOMES = frozenset({("на", "выходе"), ("в", "итоге"), ("в", "�
 """What comes out instead."""
 _CHOICES = frozenset({("and", "not"), ("rather", "than"), ("instead", "of")})
 """Between two things of which the first is meant."""
+
+
+def contracted(before: str, cue: str) -> str:
+    """*cue* as it would be written in one word with the one *before* it: do not, don't."""
+    return "dont" if cue == "not" and before in _DO else cue
 
 
 def turns_to_act(following: Sequence[str], denier: str) -> bool:

@@ -19,6 +19,8 @@ def dot_ends(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens) or not index or tokens[index - 1].kind == "pause":
         return index + 1 >= len(tokens) or tokens[index + 1].spaced
     before, after = tokens[index - 1], tokens[index + 1]
+    if after.word == "\n":
+        return before.word not in LEADING
     if not after.spaced:
         return after.title and len(before.word) > _LONG and before.word not in CODE
     if before.word in LEADING or _completes(tokens, index + 1):

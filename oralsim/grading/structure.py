@@ -67,9 +67,7 @@ class _Builder:
 
     def _place(self, index: int) -> None:
         token = self.tokens[index]
-        if not (self.outer or self.fresh) and (
-            index in self.items or look.numbers_item(self.tokens, index)
-        ):
+        if not (self.outer or self.fresh) and (index in self.items or look.numbers_item(self.tokens, index)):
             self._new_sentence()
         follows = self.supposing and self.said and look.opens_consequence(self.tokens, index)
         if follows or (not self.fresh and look.opens_clause(self.tokens, index, said=self.said)):

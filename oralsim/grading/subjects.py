@@ -11,7 +11,9 @@ from oralsim.grading.windows import goes_on
 from oralsim.grading.words.function import ARTICLES
 
 _NOT = frozenset({"not", "не"})
-_LIKE = frozenset({"like", "как"})
+_LIKE = frozenset({"like", "as", "как"})
+_PART_OF, _ANY = {("of",), ("from",), ("like",)}, {("a",), ("an",)}
+"""What stands before a thing that another is part of or like: the encoder of a transformer."""
 
 
 def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -> list[str | None]:
@@ -42,8 +44,11 @@ def assign(passage: Passage, stance: Stance, named: Sequence[tuple[str, Hit]]) -
 
 
 def _set_aside(passage: Passage, stance: Stance, hit: Hit) -> bool:
-    """Whether a thing is only named as not the one meant: the encoder and not the decoder; not like SGD."""
+    """Whether a thing is only named beside the one meant: the encoder and not the decoder; not like SGD."""
     cue, first = stance.denied_by[hit.words[0]], hit.words[0]
+    head = tuple(word.word for word in passage.words[max(0, first - 2) : first])
+    if head[:1] in _PART_OF and head[1:] in _ANY:
+        return True
     if not 0 <= cue < first:
         return False
     before = [word.word for word in passage.words[cue:first] if word.word not in ARTICLES]

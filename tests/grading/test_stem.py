@@ -28,6 +28,12 @@ from oralsim.grading.stem import stem
         "обучение обучается обучать обучающая",
         "регуляризация регуляризовать регуляризации",
         "инициализация инициализировать инициализируются",
+        "cnn cnns",
+        "lstm lstms",
+        "nn nns",
+        "mlp mlps",
+        "relu relus",
+        "gpu gpus",
     ],
 )
 def test_inflections_share_a_stem(words: str) -> None:
@@ -52,6 +58,8 @@ def test_inflections_share_a_stem(words: str) -> None:
         ("noise", "noize"),
         ("минимум", "минута"),
         ("l1", "l2"),
+        ("cs", "css"),
+        ("df", "dfs"),
     ],
 )
 def test_different_words_stay_apart(one: str, other: str) -> None:

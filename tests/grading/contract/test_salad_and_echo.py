@@ -132,6 +132,18 @@ def test_a_russian_relative_clause_needs_no_verb(point: MakePoint, judge: Judge)
     assert judge(differ, "Последовательности, вход, длина, разная, твит, три слова.").credit == 0.0
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Веса застыли, важны скорость и точность, дропаут выключен, градиенты затухают",
+        "Слой выключен, нужны данные, веса равны, модель готова",
+    ],
+)
+def test_two_russian_words_may_be_a_statement(point: MakePoint, judge: Judge, answer: str) -> None:
+    """A short adjective or participle stands for the verb."""
+    assert judge(point(["выключен"]), answer).credit == 1.0
+
+
 def test_symbols_explained_make_no_list(point: MakePoint, judge: Judge) -> None:
     """A symbol, a dash and what it is are a statement, and the formula before them is none the worse."""
     element = point(["z_i"], ["element", "элемент"])

@@ -1,0 +1,61 @@
+"""What says nothing in an answer, made blank: numbers and bullets of items, marks of emphasis, fillers.
+
+Nothing moves: each is replaced by as many blanks, and where an item begins the first of them is a bullet.
+"""
+
+from __future__ import annotations
+
+import re
+
+_BULLET = "•"
+_ITEM = re.compile(r"^[ \t]*(?:[-*•●–—]|\(?(?:\d{1,2}|[a-zа-я](?=\)))[.)])[ \t]+(?=\S)", re.MULTILINE)
+"""How a line begins that is an item."""
+_NUMBERED = re.compile(r"(?:^|(?<=[.;:,!?\n])[ \t]*)\(?(\d{1,2})[.)][ \t]+(?=[^\W\d])")
+"""A number that may count an item within a line."""
+_EMPHASIS = re.compile(r"(?<![\w)*])(?:\*\*|__)(?=\w)|(?<=[\w.,:;!?)])(?:\*\*|__)(?![\w*(])")
+"""Stars round words; between two things they are a power."""
+_QUOTED = re.compile(r"(?<![\w'])'(\w[^'\n]{0,60})'(?!\w)")
+"""Words in single quotes; a lone one is a prime or belongs to its word."""
+_OPENING = re.compile(
+    r"(?:\A|(?<=[.!?…\n]))\s*(?:"
+    r"(?:well|okay|ok|so|right|now|sure|alright|hmm+|um+|uh+|ну|так|итак|значит|хорошо|ладно|окей|ок)"
+    r"(?:,? so|,? ну|,? так)?[ \t]*(?:[,:…]|\.{2,3})"
+    r"|(?:i (?:think|believe)|i(?:'d| would) say|я (?:думаю|считаю|полагаю),?|думаю,?)[ \t]+(?:that|что)\b"
+    r"|(?:answer|ответ)[ \t]*:"
+    r"|(?:in my (?:opinion|view)|as far as i know|на мой взгляд|по-моему|насколько я знаю)[ \t]*,"
+    r")"
+)
+"""How one begins to speak; what follows is meant in earnest."""
+_FILLER = re.compile(r"\b(?:actually|basically|literally|honestly|frankly)\b|(?<=, )you know\b,?|\byou know,")
+"""Words that fill a pause."""
+
+
+def cleared(text: str) -> str:
+    """Return normalised *text* with blanks for what says nothing; its length stays."""
+    text = _without_numbers(text)
+    if "\n" in text:
+        text = _ITEM.sub(_as_bullet, text)
+    for pattern in (_EMPHASIS, _OPENING, _FILLER):
+        text = pattern.sub(_as_blanks, text)
+    return _QUOTED.sub(r" \1 ", text)
+
+
+def _without_numbers(text: str) -> str:
+    """*text* with bullets for the numbers 1, 2 and so on that count what follows them."""
+    found: list[re.Match[str]] = []
+    for match in _NUMBERED.finditer(text):
+        if int(match[1]) == len(found) + 1:
+            found.append(match)
+    if len(found) < 2 and not (found and found[0].start() == 0):
+        return text
+    for match in found:
+        text = text[: match.start()] + _as_bullet(match) + text[match.end() :]
+    return text
+
+
+def _as_bullet(match: re.Match[str]) -> str:
+    return _BULLET + " " * (len(match[0]) - 1)
+
+
+def _as_blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])
