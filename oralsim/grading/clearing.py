@@ -6,6 +6,10 @@ Nothing moves: each is replaced by as many blanks, and where an item begins the 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+
+from oralsim.grading.text import Normal, normalise
+from oralsim.grading.wrapping import unwrapped
 
 _BULLET = "•"
 _ITEM = re.compile(r"^[ \t]*(?:[-*•●–—]|\(?(?:\d{1,2}|[a-zа-я](?=\)))[.)])[ \t]+(?=\S)", re.MULTILINE)
@@ -16,8 +20,8 @@ _EMPHASIS = re.compile(r"(?<![\w)*])(?:\*\*|__)(?=\w)|(?<=[\w.,:;!?)])(?:\*\*|__
 """Stars round words; between two things they are a power."""
 _QUOTED = re.compile(r"(?<![\w'])'(\w[^'\n]{0,60})'(?!\w)")
 """Words in single quotes; a lone one is a prime or belongs to its word."""
-_OPENING = re.compile(
-    r"(?:\A|(?<=[.!?…\n]))\s*(?:"
+_OPENING = (
+    r"\s*(?:"
     r"(?:well|okay|ok|so|right|now|sure|alright|hmm+|um+|uh+|ну|так|итак|значит|хорошо|ладно|окей|ок)"
     r"(?:,? so|,? ну|,? так)?[ \t]*(?:[,:…]|\.{2,3})"
     r"|(?:i (?:think|believe)|i(?:'d| would) say|я (?:думаю|считаю|полагаю),?|думаю,?)[ \t]+(?:that|что)\b"
@@ -26,18 +30,37 @@ _OPENING = re.compile(
     r")"
 )
 """How one begins to speak; what follows is meant in earnest."""
-_FILLER = re.compile(r"\b(?:actually|basically|literally|honestly|frankly)\b|(?<=, )you know\b,?|\byou know,")
+_FIRST = re.compile(_OPENING)
+_LATER = re.compile(rf"([.!?…\n•])({_OPENING})")
+_PAUSING = ("actually", "basically", "literally", "honestly", "frankly", "you know")
 """Words that fill a pause."""
+_FILLER = re.compile(rf"\b(?:{'|'.join(_PAUSING[:-1])})\b|(?<=, )you know\b,?|\byou know,")
+
+
+def legible(raw: str) -> Normal:
+    """Return *raw* as it is read: normalised, unwrapped and cleared."""
+    text = normalise(raw)
+    return replace(text, text=cleared(unwrapped(text)))
 
 
 def cleared(text: str) -> str:
     """Return normalised *text* with blanks for what says nothing; its length stays."""
-    text = _without_numbers(text)
+    if "1." in text or "1)" in text:
+        text = _without_numbers(text)
     if "\n" in text:
         text = _ITEM.sub(_as_bullet, text)
-    for pattern in (_EMPHASIS, _OPENING, _FILLER):
-        text = pattern.sub(_as_blanks, text)
-    return _QUOTED.sub(r" \1 ", text)
+    if "**" in text or "__" in text:
+        text = _EMPHASIS.sub(_as_blanks, text)
+    if opening := _FIRST.match(text):
+        text = _as_blanks(opening) + text[opening.end() :]
+    text = _LATER.sub(_without_opening, text)
+    if any(word in text for word in _PAUSING):
+        text = _FILLER.sub(_as_blanks, text)
+    return _QUOTED.sub(r" \1 ", text) if "'" in text else text
+
+
+def _without_opening(match: re.Match[str]) -> str:
+    return match[1] + " " * len(match[2])
 
 
 def _without_numbers(text: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from oralsim.grading.algebra import Tree
+from oralsim.grading.clearing import legible
 from oralsim.grading.notation import parse
 from oralsim.grading.symbols import FUNCTIONS
-from oralsim.grading.text import normalise
 from oralsim.grading.tokens import Token, tokenise
 
 _OPERATORS = frozenset("+-*/^×·√∑")
@@ -17,7 +17,7 @@ _MOST = 64
 
 def expressions(raw: str) -> Iterator[tuple[Tree, int, int]]:
     """The expressions in *raw* with at least one operation, and the stretch of text that each fills."""
-    text = normalise(raw)
+    text = legible(raw)
     tokens = tokenise(text)
     tried = 0
     at = 0

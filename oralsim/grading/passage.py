@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from oralsim.grading.clearing import cleared
+from oralsim.grading.clearing import legible
 from oralsim.grading.stem import stem
 from oralsim.grading.structure import Layout, lay_out
-from oralsim.grading.text import normalise
 from oralsim.grading.tokens import tokenise
-from oralsim.grading.wrapping import unwrapped
 
 
 class Word(NamedTuple):
@@ -64,8 +62,8 @@ class Passage:
 
 def read(raw: str) -> Passage:
     """Take *raw* apart. Bounded time, no exception, for any text."""
-    text = normalise(raw)
-    layout: Layout = lay_out(tokenise(replace(text, text=cleared(unwrapped(text)))))
+    text = legible(raw)
+    layout: Layout = lay_out(tokenise(text))
     words: list[Word] = []
     segments: list[list[int]] = [[] for _ in range(layout.segments)]
     clauses: list[list[int]] = [[] for _ in range(layout.clauses)]

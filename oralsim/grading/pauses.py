@@ -28,6 +28,8 @@ _SEEING = frozenset(
 )
 """Words after which a pronoun goes on with the condition: when we see it is small."""
 _OR = frozenset({"or", "или"})
+LINKING = OPENERS | AND | _OR
+"""Words with which a new statement may begin in the middle of a sentence."""
 _MEASURED = frozenset({"not", "isnt", "arent", "wasnt", "werent", "is", "are", "was", "were"})
 _AMOUNTS = frozenset({"many", "much", "few", "little", "called"})
 """Before and after a "so" that says how much: not so many."""
@@ -54,10 +56,8 @@ _ALL_BUT = frozenset({"anything", "nothing", "all", "none"})
 
 
 def opens_clause(tokens: Sequence[Token], index: int, *, said: bool) -> bool:
-    """Whether a new statement begins with this word; *said*: the one before has its verb."""
+    """Whether a new statement begins with this word of `LINKING`; *said*: the one before has its verb."""
     word = tokens[index].word
-    if word not in OPENERS and word not in AND and word not in _OR:
-        return False  # as nearly all words
     before = _word(tokens, index - 1)
     if word in OPENERS:
         if word == "but" and before in _ALL_BUT:
@@ -136,9 +136,15 @@ def is_call(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def numbers_item(tokens: Sequence[Token], index: int) -> bool:
-    """Whether an item of a list within a line begins here: 1) it is smooth 2) it is cheap."""
-    if index + 1 >= len(tokens) or tokens[index + 1].word != ")" or not tokens[index].spaced:
+def items(tokens: Sequence[Token]) -> frozenset[int]:
+    """Where the items of lists within a line begin."""
+    brackets = [index for index, token in enumerate(tokens) if token.word == ")" and index]
+    return _bare_items(tokens).union(index - 1 for index in brackets if _numbers_item(tokens, index - 1))
+
+
+def _numbers_item(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an item begins before a bracket that closes: 1) it is smooth 2) it is cheap."""
+    if not tokens[index].spaced:
         return False
     if index and tokens[index - 1].kind not in {"word", "pause"}:
         return False  # a bracket of a formula was forgotten
@@ -146,7 +152,7 @@ def numbers_item(tokens: Sequence[Token], index: int) -> bool:
     return word in _ITEMS or (tokens[index].kind == "number" and len(word) <= 2)
 
 
-def bare_items(tokens: Sequence[Token]) -> frozenset[int]:
+def _bare_items(tokens: Sequence[Token]) -> frozenset[int]:
     """Where items begin that bare numbers count, three or more: 1 it is smooth 2 it is cheap."""
     if not tokens or tokens[0].word != "1":
         return frozenset()

@@ -44,7 +44,7 @@ class _Builder:
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
-        self.items = look.bare_items(tokens)
+        self.items = look.items(tokens)
         self.layout = Layout()
         self.sentence = self.clause = self.segment = 0
         self.said = False  # the current clause has a finite verb
@@ -67,19 +67,18 @@ class _Builder:
 
     def _place(self, index: int) -> None:
         token = self.tokens[index]
-        if not (self.outer or self.fresh) and (index in self.items or look.numbers_item(self.tokens, index)):
+        if index in self.items and not (self.outer or self.fresh):
             self._new_sentence()
         follows = self.supposing and self.said and look.opens_consequence(self.tokens, index)
-        if follows or (not self.fresh and look.opens_clause(self.tokens, index, said=self.said)):
+        links = token.word in look.LINKING and not self.fresh
+        if follows or (links and look.opens_clause(self.tokens, index, said=self.said)):
             self._new_clause()
         if not self.long:
             self.supposing = token.word in SUPPOSING
         self.long += 1
-        contracted = token.word in PRONOUNS and token.end - token.start > len(token.word)
-        if token.kind == "word" and (
-            contracted or is_finite(token.word) or look.is_denied_act(self.tokens, index)
-        ):
-            self.said = True
+        if not self.said and token.kind == "word":
+            contracted = token.word in PRONOUNS and token.end - token.start > len(token.word)
+            self.said = contracted or is_finite(token.word) or look.is_denied_act(self.tokens, index)
         self.layout.placed.append((token, self.sentence, self.clause, self.segment))
         self.fresh = False
 

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-GRADER_VERSION = "3"
+GRADER_VERSION = "4"

@@ -10,11 +10,14 @@ import re
 from itertools import pairwise
 
 from oralsim.grading.text import Normal
+from oralsim.grading.words.function import FUNCTION
 
 _NARROWEST = 40
 """Letters of the longest line; nobody wraps text narrower than that."""
 _SURE = 4
 """Lines of a paragraph from which even a capital letter may go on with a sentence."""
+_WIDE = 66
+"""Letters of a line from which it is rather the text that is wrapped than an item that is long."""
 _STOPS = frozenset(".!?…:;)")
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n(?!\s*(?:[-*•●–—]|\(?\w{1,2}[.)])\s)[^\n]*\S[^\n]*)+")
 """Lines without a blank one or the beginning of a list's item between them."""
@@ -38,7 +41,7 @@ def unwrapped(text: Normal) -> str:
 
 def _joined(text: Normal, start: int, paragraph: str, width: int) -> str:
     lines = paragraph.split("\n")
-    if len(lines) == 2 and paragraph.rstrip()[-1] not in _STOPS:
+    if len(lines) == 2 and not (width >= _WIDE or paragraph.rstrip()[-1] in _STOPS or _hangs(lines[0])):
         return paragraph  # as likely two items
     if any(_has_room(line, following, width) for line, following in pairwise(lines)):
         return paragraph
@@ -47,6 +50,11 @@ def _joined(text: Normal, start: int, paragraph: str, width: int) -> str:
         place = start + len(joined) + 1 + len(line) - len(line.lstrip())
         joined += (" " if len(lines) >= _SURE or not text.is_title(place) else "\n") + line
     return joined
+
+
+def _hangs(line: str) -> bool:
+    """Whether *line* ends with a word that something must follow."""
+    return line.rsplit(maxsplit=1)[-1] in FUNCTION
 
 
 def _has_room(line: str, following: str, width: int) -> bool:
