@@ -15,6 +15,8 @@ from oralsim.grading.words.function import AND, PRONOUNS
 _COMBINATIONS = 64
 _VERB = 3
 """Words within which the verb of a claim follows its subject."""
+_NEAR = 4
+"""Words from a denial to the one word that a claim denies."""
 _LIST = 4
 """Pieces between commas from which a clause is a list; each item of it speaks for itself."""
 
@@ -115,11 +117,16 @@ def _asserted(hits: tuple[Hit, ...], answer: Answer) -> bool:
             return False
         cues = {stance.denied_by[word] for word in hit.words if stance.denied_by[word] >= 0}
         if hit.phrase.negative:
-            if hit.phrase.words and all(_is_partial(cue, hit, answer) for cue in cues):
+            if hit.phrase.words and all(_is_partial(cue, hit, answer) or _is_far(cue, hit) for cue in cues):
                 return False
         elif cues - consumed:
             return False
     return True
+
+
+def _is_far(cue: int, hit: Hit) -> bool:
+    """Whether a denial of one word stands too far from it to be about it: not to look at the padding."""
+    return len(hit.words) == 1 and abs(hit.words[0] - cue) > _NEAR
 
 
 def _is_partial(cue: int, hit: Hit, answer: Answer) -> bool:

@@ -106,3 +106,19 @@ def test_a_relative_clause_is_about_the_thing_beside(point: MakePoint, judge: Ju
 def test_what_is_wanted_denied_is_not_dismissed(point: MakePoint, judge: Judge, answer: str) -> None:
     """Though another "not" follows it."""
     assert judge(point(["not a person", "не человек"]), answer).credit == 1.0
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        ("The short ones are filled up, and a mask tells it not to look at the padding.", "covered"),
+        ("The short ones are filled up. You should never pad.", "contradicted"),
+        ("The short ones are filled up. One must not really pad them.", "contradicted"),
+    ],
+)
+def test_a_claim_of_one_denied_word_needs_the_denial_near(
+    point: MakePoint, judge: Judge, answer: str, status: str
+) -> None:
+    """Further off it is about something else."""
+    filled = point(["short ones"], ["filled up"], contradicts=["never pad"])
+    assert judge(filled, answer).status == status
