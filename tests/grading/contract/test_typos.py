@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from oralsim.grading.model import Point, PointMark, Question
+from oralsim.grading.passage import read
 
 MakePoint = Callable[..., Point]
 MakeQuestion = Callable[..., Question]
@@ -91,3 +92,16 @@ def test_a_word_of_the_bank_is_never_a_misspelling_of_another(
     asked = point(["quaternion"])
     assert judge(asked, "a quaterniom is used").credit == 1.0
     assert judge(asked, "a quaterniom is used", terms=frozenset({"quaterniom"})).credit == 0.0
+
+
+@pytest.mark.parametrize("slip", ["witohut", "withot", "withoout", "doessnt", "neveer", "nothng"])
+def test_a_slip_in_a_cue_is_still_a_cue(slip: str) -> None:
+    """Two letters exchanged, one left out, one doubled: it would turn the statement round."""
+    cue = read(slip).words[0].word
+    assert cue in {"without", "doesnt", "never", "nothing"}
+
+
+@pytest.mark.parametrize("word", ["ever", "either", "noting", "потом", "место", "within"])
+def test_what_is_a_word_is_no_slip(word: str) -> None:
+    """Though one letter away from a cue."""
+    assert read(word).words[0].word == word
