@@ -194,3 +194,11 @@ def test_what_a_denying_reference_only_speaks_of_may_be_asserted() -> None:
     point = draft_points("", ["She is not happy with how disabled people are represented."])
     marking = mark_draft(point, "She wants to change how disabled people are represented.")
     assert marking.points[0].status != "contradicted"
+
+
+def test_numbers_of_the_questions_items_are_given() -> None:
+    """A reference that refers to them asks for no numbers."""
+    prompt = "Which steps are wrong?\n1. Trace the map.\n2. Fold it.\n3. Measure the slope."
+    reference = "2: the map must stay flat"
+    assert mark("2. a thing that is red", reference, prompt) < 0.3
+    assert mark("the map must stay flat", reference, prompt) > 0.9

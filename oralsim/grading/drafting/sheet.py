@@ -21,6 +21,8 @@ _LIGHT = 0.3
 _ASIDES = re.compile(
     r"\([^()]{3,}\)|\b(?:e\.g\.?|for example|for instance|such as|например)[^.;\n]*", re.IGNORECASE
 )
+_NUMBERS = re.compile(r"\d+")
+"""Of a prompt, those that only count its items too: the reference may refer to them."""
 _MOST_POINTS = 30
 
 
@@ -79,7 +81,7 @@ class Sheet:
 
 def prepare(prompt: str, reference: str, shared: Counter[str] | None = None) -> Sheet:
     """Prepare *reference*; *shared* says in how many points of one rubric each stem stands."""
-    given = frozenset(word.key for word in contents(prompt).words)
+    given = frozenset(word.key for word in contents(prompt).words).union(_NUMBERS.findall(prompt))
     return _sheet(given, asked(prompt), reference, shared or Counter())
 
 
