@@ -14,8 +14,11 @@ from oralsim.grading.wrapping import unwrapped
 _BULLET = "•"
 _ITEM = re.compile(r"^[ \t]*(?:[-*•●–—]|\(?(?:\d{1,2}|[a-zа-я](?=\)))[.)])[ \t]+(?=\S)", re.MULTILINE)
 """How a line begins that is an item."""
-_NUMBERED = re.compile(r"(?:^|(?<=[.;:,!?\n])[ \t]*)\(?(\d{1,2})[.)][ \t]+(?=[^\W\d])")
-"""A number that may count an item within a line."""
+_NUMBERED = re.compile(r"\(?\b(\d{1,2})[.)][ \t]+(?=[^\W\d])")
+"""A number that may count an item within a line, behind one of `_PAUSES` or at the beginning."""
+_PAUSES = frozenset(".;:,!?\n")
+_GAP = 8
+"""Blanks before such a number, at most."""
 _EMPHASIS = re.compile(r"(?<![\w)*])(?:\*\*|__)(?=\w)|(?<=[\w.,:;!?)])(?:\*\*|__)(?![\w*(])")
 """Stars round words; between two things they are a power."""
 _QUOTED = re.compile(r"(?<![\w'])'(\w[^'\n]{0,60})'(?!\w)")
@@ -56,7 +59,7 @@ def cleared(text: str) -> str:
     text = _LATER.sub(_without_opening, text)
     if any(word in text for word in _PAUSING):
         text = _FILLER.sub(_as_blanks, text)
-    return _QUOTED.sub(r" \1 ", text) if "'" in text else text
+    return _QUOTED.sub(r" \1 ", text) if " '" in text or text[:1] == "'" else text
 
 
 def _without_opening(match: re.Match[str]) -> str:
@@ -65,15 +68,19 @@ def _without_opening(match: re.Match[str]) -> str:
 
 def _without_numbers(text: str) -> str:
     """*text* with bullets for the numbers 1, 2 and so on that count what follows them."""
-    found: list[re.Match[str]] = []
+    found: list[int] = []
     for match in _NUMBERED.finditer(text):
-        if int(match[1]) == len(found) + 1:
-            found.append(match)
-    if len(found) < 2 and not (found and found[0].start() == 0):
+        if int(match[1]) == len(found) + 1 and _follows_a_pause(text, match.start()):
+            found.append(match.start())
+    if len(found) < 2 and found[:1] != [0]:
         return text
-    for match in found:
-        text = text[: match.start()] + _as_bullet(match) + text[match.end() :]
-    return text
+    items = set(found)
+    return _NUMBERED.sub(lambda match: _as_bullet(match) if match.start() in items else match[0], text)
+
+
+def _follows_a_pause(text: str, start: int) -> bool:
+    before = text[max(0, start - _GAP) : start].rstrip(" \t")
+    return before[-1] in _PAUSES if before else start < _GAP
 
 
 def _as_bullet(match: re.Match[str]) -> str:

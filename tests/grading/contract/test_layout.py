@@ -6,6 +6,8 @@ import textwrap
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from oralsim.grading.clearing import cleared
 from oralsim.grading.model import Point, PointMark
@@ -163,3 +165,14 @@ def test_a_denial_is_found_over_a_wrapped_line(point: MakePoint, judge: Judge) -
     """And not where a list begins a new line."""
     wrapped = "It is used in every single one of the many layers, and it isn't\nfaster to compute."
     assert judge(point(["faster"], ["compute"]), wrapped).status == "contradicted"
+
+
+@given(
+    st.lists(
+        st.sampled_from(["1. ", "2) ", "- ", "**", "'", "well, ", "\n", " ", "it is so. ", "x" * 50, "—"])
+    )
+)
+def test_nothing_moves(pieces: list[str]) -> None:
+    """Whatever is made blank: evidence is shown where it was written."""
+    text = normalise("".join(pieces))
+    assert len(cleared(text.text)) == len(text.text) == len(unwrapped(text))
