@@ -135,11 +135,14 @@ def _join_pairs(passage: Passage, vocabulary: Vocabulary) -> dict[int, str]:
     """Neighbours that together spell one key, by the first of them: "drop out" for dropout."""
     pairs: dict[int, str] = {}
     beginnings, wanted = vocabulary.beginnings, vocabulary.keys
-    for number, (first, second) in enumerate(pairwise(passage.words)):
-        together = first.word + second.word
-        if together[:PREFIX] not in beginnings or first.segment != second.segment or first.kind != "word":
+    for number, (one, other) in enumerate(pairwise([word.word for word in passage.words])):
+        together = one + other
+        if together[:PREFIX] not in beginnings:
+            continue  # as most
+        first, second = passage.words[number : number + 2]
+        if first.segment != second.segment or first.kind != "word":
             continue
-        if len(together) > _LONGEST or second.word in NEGATORS or not second.word[0].isalnum():
+        if len(together) > _LONGEST or other in NEGATORS or not other[0].isalnum():
             continue
         if (joined := stem(together)) in wanted:
             pairs[number] = joined
