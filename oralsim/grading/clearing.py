@@ -27,17 +27,25 @@ _OPENING = (
     r"\s*(?:"
     r"(?:well|okay|ok|so|right|now|sure|alright|hmm+|um+|uh+|ну|так|итак|значит|хорошо|ладно|окей|ок)"
     r"(?:,? so|,? ну|,? так)?[ \t]*(?:[,:…]|\.{2,3})"
-    r"|(?:i (?:think|believe)|i(?:'d| would) say|я (?:думаю|считаю|полагаю),?|думаю,?)[ \t]+(?:that|что)\b"
-    r"|(?:answer|ответ)[ \t]*:"
-    r"|(?:in my (?:opinion|view)|as far as i know|на мой взгляд|по-моему|насколько я знаю)[ \t]*,"
+    r"|i (?:think|believe)(?: that)?\b(?!,)|i(?:'d| would) say(?: that)?\b"
+    r"|(?:я (?:думаю|считаю|полагаю)|думаю|мне кажется),?[ \t]+что\b"
+    r"|(?:the )?answer(?: is)?[ \t]*:|ответ[ \t]*:|let me (?:think|see|start)(?: with this)?[ \t]*[,:.]"
+    r"|(?:in my (?:opinion|view)|in short|in general|in a nutshell|first of all|essentially|simply put"
+    r"|to put it simply|to answer the question|as i recall|as we learned|as far as i (?:know|remember)"
+    r"|from what i (?:know|remember|understand)|на мой взгляд|по-моему|насколько я (?:знаю|помню)"
+    r"|(?:я )?думаю|мне кажется|в общем|в целом|в принципе|короче"
+    r"|вкратце|собственно|по идее|по сути|как бы)[ \t]*,"
     r")"
 )
 """How one begins to speak; what follows is meant in earnest."""
 _FIRST = re.compile(_OPENING)
 _LATER = re.compile(rf"([.!?…\n•])({_OPENING})")
-_PAUSING = ("actually", "basically", "literally", "honestly", "frankly", "you know")
+_ADVERBS = ("actually", "basically", "literally", "honestly", "frankly")
+_ASIDES = ("you know", "как бы")
+_FILLER = re.compile(
+    rf"\b(?:{'|'.join(_ADVERBS)})\b|(?<=, )(?:{'|'.join(_ASIDES)})\b,?|\b(?:{'|'.join(_ASIDES)}),"
+)
 """Words that fill a pause."""
-_FILLER = re.compile(rf"\b(?:{'|'.join(_PAUSING[:-1])})\b|(?<=, )you know\b,?|\byou know,")
 
 
 def legible(raw: str) -> Normal:
@@ -57,7 +65,7 @@ def cleared(text: str) -> str:
     if opening := _FIRST.match(text):
         text = _as_blanks(opening) + text[opening.end() :]
     text = _LATER.sub(_without_opening, text)
-    if any(word in text for word in _PAUSING):
+    if any(word in text for word in _ADVERBS + _ASIDES):
         text = _FILLER.sub(_as_blanks, text)
     return _QUOTED.sub(r" \1 ", text) if " '" in text or text[:1] == "'" else text
 

@@ -116,6 +116,12 @@ def test_other_numbers_stay(answer: str, number: str) -> None:
         "I think that dropout turns neurons off",
         "In my opinion, dropout turns neurons off",
         "1) dropout turns neurons off",
+        "I think dropout turns neurons off",
+        "I would say dropout turns neurons off",
+        "In short, dropout turns neurons off",
+        "Let me think: dropout turns neurons off",
+        "The answer is: dropout turns neurons off",
+        "From what I remember, dropout turns neurons off",
         "Dropout basically turns neurons, you know, off",
         "Answer: dropout turns neurons off",
     ],
@@ -126,14 +132,22 @@ def test_emphasis_openings_and_fillers_are_not_read(answer: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", ["Ну, слой выключен", "Я думаю, что слой выключен", "По-моему, слой выключен"]
+    "answer",
+    [
+        "Ну, слой выключен",
+        "Я думаю, что слой выключен",
+        "По-моему, слой выключен",
+        "В общем, слой, как бы, выключен",
+    ],
 )
 def test_russian_openings_are_not_read(answer: str) -> None:
     """Nor are these."""
     assert words(answer) == ["слой", "выключен"]
 
 
-@pytest.mark.parametrize("answer", ["x**2", "relu' is 1", "it performs well, and fast", "if you know it"])
+@pytest.mark.parametrize(
+    "answer", ["x**2", "relu' is 1", "it performs well, and fast", "if you know it", "say, I think, more"]
+)
 def test_what_only_looks_like_them_stays(answer: str) -> None:
     """A power, a prime, an adverb, a condition."""
     assert cleared(answer) == answer
