@@ -12,7 +12,7 @@ from oralsim.grading.words.function import ARTICLES
 
 _NOT = frozenset({"not", "не"})
 _LIKE = frozenset({"like", "as", "как"})
-_PART_OF, _ANY = {("of",), ("from",), ("like",)}, {("a",), ("an",)}
+_OF_ANY = frozenset((word, article) for word in ("of", "from", "like") for article in ("a", "an"))
 """What stands before a thing that another is part of or like: the encoder of a transformer."""
 
 
@@ -47,7 +47,7 @@ def _set_aside(passage: Passage, stance: Stance, hit: Hit) -> bool:
     """Whether a thing is only named beside the one meant: the encoder and not the decoder; not like SGD."""
     cue, first = stance.denied_by[hit.words[0]], hit.words[0]
     head = tuple(word.word for word in passage.words[max(0, first - 2) : first])
-    if head[:1] in _PART_OF and head[1:] in _ANY:
+    if head in _OF_ANY:
         return True
     if not 0 <= cue < first:
         return False

@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"""
     (?P<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[dkm](?![^\W_]))?)   # 50,000; 0.5; 256; 1d
   | (?P<times>(?<=\d)[xх](?=\d))
-  | (?P<short>w/o(?!\w)|w/(?=\s)|b/c(?!\w)|&(?!&))
+  | (?P<short>w/o(?!\w)|w/(?=\s)|b/c(?!\w)|&(?!&))                       # read in full
   | (?P<word>[^\W_][^\W]*(?:'[^\W\d_]+)*)
   | (?P<prime>(?<=\w)'(?=\(|\s*[=≈]))                                      # f'(x), ReLU' = 1: the derivative
   | (?P<arrow>[-=]{1,3}>|<[-=]{1,3}|[→⇒⟶⟹↦⇨])

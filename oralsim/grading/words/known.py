@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from oralsim.grading.words.common import ENGLISH, RUSSIAN
+from oralsim.grading.words.common_english import ENGLISH
+from oralsim.grading.words.common_russian import RUSSIAN
 from oralsim.grading.words.function import FUNCTION
 from oralsim.grading.words.irregular import STEMS
 from oralsim.grading.words.numbers import NUMBER_WORDS
